@@ -1,0 +1,4 @@
+@NullMarked
+package sisinfo.reading.process;
+
+import org.jspecify.annotations.NullMarked;
