@@ -1,0 +1,67 @@
+package sisinfo.reading;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The 44 characters that name a fiscal document: UF, month, issuer, model, series, number, and a mod-11 check digit.
+ * Alphanumeric issuers (NT 2025.001) count a character as its ASCII code minus 48.
+ */
+public record AccessKey(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{6}[0-9A-Z]{12}[0-9]{26}");
+
+    /** @throws IllegalArgumentException when the shape or the check digit is wrong */
+    public AccessKey {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("Not an access key");
+        }
+    }
+
+    /** Drops spaces and punctuation, then checks shape and check digit. */
+    public static Optional<AccessKey> of(String text) {
+        var plain = text.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+        return isValid(plain) ? Optional.of(new AccessKey(plain)) : Optional.empty();
+    }
+
+    public static boolean isValid(String key) {
+        return SHAPE.matcher(key).matches() && checkDigit(key) == key.charAt(43) - '0';
+    }
+
+    /** The check digit the first 43 characters ask for: weights 2 to 9 from the right. */
+    public static int checkDigit(String key) {
+        int sum = 0;
+        for (int i = 42, weight = 2; i >= 0; i--, weight = weight == 9 ? 2 : weight + 1) {
+            sum += (key.charAt(i) - '0') * weight;
+        }
+        int rest = sum % 11;
+        return rest < 2 ? 0 : 11 - rest;
+    }
+
+    public String uf() {
+        return value.substring(0, 2);
+    }
+
+    public YearMonth month() {
+        return YearMonth.of(2000 + Integer.parseInt(value.substring(2, 4)), Integer.parseInt(value.substring(4, 6)));
+    }
+
+    /** CNPJ of 14 characters; a person's CPF stands here behind three zeros. */
+    public String issuerTaxId() {
+        return value.substring(6, 20);
+    }
+
+    public String model() {
+        return value.substring(20, 22);
+    }
+
+    public String series() {
+        return String.valueOf(Integer.parseInt(value.substring(22, 25)));
+    }
+
+    public String number() {
+        return String.valueOf(Integer.parseInt(value.substring(25, 34)));
+    }
+}
