@@ -1,0 +1,29 @@
+package sisinfo.document;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface DocumentRepository extends JpaRepository<Document, UUID> {
+
+    Optional<Document> findFirstBySha256AndStatusIn(String sha256, Collection<DocumentStatus> status);
+
+    /** The nearest earlier picture within a few of 64 bits. */
+    @Query(
+            value =
+                    """
+                    select id from sisinfo.document
+                     where perceptual_hash is not null
+                       and status not in ('REFUSED', 'DISCARDED', 'EXPIRED', 'WITHDRAWN')
+                       and bit_count((perceptual_hash # :hash)::bit(64)) <= :distance
+                     order by bit_count((perceptual_hash # :hash)::bit(64)), received_at
+                     limit 1
+                    """,
+            nativeQuery = true)
+    Optional<UUID> findNearest(long hash, int distance);
+
+    List<Document> findTop50ByStatusInOrderByReceivedAtDesc(Collection<DocumentStatus> status);
+}
