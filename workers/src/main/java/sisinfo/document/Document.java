@@ -73,7 +73,19 @@ class Document implements Persistable<UUID> {
 
     DocumentView view() {
         return new DocumentView(
-                id, sha256, fileName, mediaType, sizeBytes, pages, channel, receivedBy, receivedAt, status, similarTo, reason, settledAt);
+                id,
+                sha256,
+                fileName,
+                mediaType,
+                sizeBytes,
+                pages,
+                channel,
+                receivedBy,
+                receivedAt,
+                status,
+                similarTo,
+                reason,
+                settledAt);
     }
 
     String sha256() {

@@ -12,17 +12,14 @@ interface DocumentRepository extends JpaRepository<Document, UUID> {
     Optional<Document> findFirstBySha256AndStatusIn(String sha256, Collection<DocumentStatus> status);
 
     /** The nearest earlier picture within a few of 64 bits. */
-    @Query(
-            value =
-                    """
+    @Query(value = """
                     select id from sisinfo.document
                      where perceptual_hash is not null
                        and status not in ('REFUSED', 'DISCARDED', 'EXPIRED', 'WITHDRAWN')
                        and bit_count((perceptual_hash # :hash)::bit(64)) <= :distance
                      order by bit_count((perceptual_hash # :hash)::bit(64)), received_at
                      limit 1
-                    """,
-            nativeQuery = true)
+                    """, nativeQuery = true)
     Optional<UUID> findNearest(long hash, int distance);
 
     List<Document> findTop50ByStatusInOrderByReceivedAtDesc(Collection<DocumentStatus> status);

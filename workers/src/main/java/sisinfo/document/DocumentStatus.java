@@ -18,7 +18,9 @@ public enum DocumentStatus {
         return switch (this) {
             case RECEIVED -> next != RECEIVED;
             case READING -> next != RECEIVED && next != READING;
-            case IN_REVIEW -> Set.of(REGISTERED, JOINED, REFUSED, DISCARDED, EXPIRED, WITHDRAWN).contains(next);
+            case IN_REVIEW ->
+                Set.of(REGISTERED, JOINED, REFUSED, DISCARDED, EXPIRED, WITHDRAWN)
+                        .contains(next);
             case REGISTERED, JOINED, REFUSED, DISCARDED, EXPIRED, WITHDRAWN -> false;
         };
     }

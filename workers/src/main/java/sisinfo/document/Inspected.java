@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param perceptualHash 64 bits of the first page's shape; null for XML
  */
 record Inspected(
-        String mediaType, long sizeBytes, int pages, String sha256, String md5, @Nullable Long perceptualHash) {}
+        String mediaType,
+        long sizeBytes,
+        int pages,
+        String sha256,
+        String md5,
+        @Nullable Long perceptualHash) {}

@@ -4,13 +4,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who sends what through which door; the name is shown, never trusted. */
-public record Receipt(String fileName, Channel channel, @Nullable UUID receivedBy) {
+public record Receipt(
+        String fileName, Channel channel, @Nullable UUID receivedBy) {
 
     private static final int LONGEST_NAME = 200;
 
     public Receipt {
         var plain = fileName.replace('\\', '/');
-        plain = plain.substring(plain.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "").strip();
+        plain = plain.substring(plain.lastIndexOf('/') + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
         if (plain.isEmpty()) {
             plain = "documento";
         }

@@ -1,0 +1,59 @@
+package sisinfo.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.springframework.stereotype.Component;
+
+/** The originals on disk: named by their SHA-256, written once and whole, checked whenever they are read. */
+@Component
+class DocumentStore {
+
+    private final Path folder;
+
+    DocumentStore(DocumentProperties properties) {
+        this.folder = properties.folder();
+    }
+
+    /** Safe to repeat: the same bytes always lie in the same place. */
+    void put(String sha256, Path file) {
+        var target = place(sha256);
+        try {
+            if (Files.exists(target) && Files.size(target) == Files.size(file)) {
+                return;
+            }
+            Files.createDirectories(target.getParent());
+            var half = Files.createTempFile(target.getParent(), ".", ".part");
+            Files.copy(file, half, StandardCopyOption.REPLACE_EXISTING);
+            try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot store document bytes " + sha256, e);
+        }
+    }
+
+    /** @throws DamagedDocument when the bytes on disk are not the ones that were stored */
+    byte[] get(String sha256) {
+        try {
+            var bytes = Files.readAllBytes(place(sha256));
+            if (!Digests.sha256(bytes).equals(sha256)) {
+                throw DamagedDocument.withHash(sha256);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read document bytes " + sha256, e);
+        }
+    }
+
+    private Path place(String sha256) {
+        return folder.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
+    }
+}

@@ -1,0 +1,137 @@
+package sisinfo.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything the back office can do with documents. */
+@Service
+public class Documents {
+
+    /** The states in which bytes are reserved; the same list as in the unique index. */
+    private static final Set<DocumentStatus> RESERVED = Set.of(
+            DocumentStatus.RECEIVED,
+            DocumentStatus.READING,
+            DocumentStatus.IN_REVIEW,
+            DocumentStatus.REGISTERED,
+            DocumentStatus.JOINED);
+
+    private final DocumentRepository repository;
+    private final DocumentStore store;
+    private final Inspection inspection;
+    private final DocumentProperties properties;
+    private final Bookkeeping books;
+
+    Documents(
+            DocumentRepository repository,
+            DocumentStore store,
+            Inspection inspection,
+            DocumentProperties properties,
+            Bookkeeping books) {
+        this.repository = repository;
+        this.store = store;
+        this.inspection = inspection;
+        this.properties = properties;
+        this.books = books;
+    }
+
+    /**
+     * Takes a file in: its bytes are on disk and its row is committed before this returns {@code Accepted}, so what is
+     * acknowledged is never lost. The same bytes are refused while the first copy counts (domain rule: SHA-256 reserved
+     * at upload).
+     *
+     * @param file left where it is; the caller deletes it
+     */
+    public Received receive(Path file, Receipt receipt) {
+        try {
+            var inspected = inspection.inspect(file);
+            var first = reserved(inspected.sha256());
+            if (first.isPresent()) {
+                return new Received.AlreadyHere(first.get());
+            }
+            store.put(inspected.sha256(), file);
+            return enter(inspected, receipt);
+        } catch (RefusedDocument e) {
+            return e.outcome();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the received file", e);
+        }
+    }
+
+    public Optional<DocumentView> find(UUID id) {
+        return repository.findById(id).map(Document::view);
+    }
+
+    public DocumentView get(UUID id) {
+        return find(id).orElseThrow(() -> UnknownDocument.withId(id));
+    }
+
+    /** The original bytes, checked against their fingerprint. */
+    public byte[] content(UUID id) {
+        return store.get(repository
+                .findById(id)
+                .orElseThrow(() -> UnknownDocument.withId(id))
+                .sha256());
+    }
+
+    /** Safe to repeat: a document that is there already, or settled, stays. */
+    @Transactional
+    public void move(UUID id, DocumentStatus next, @Nullable String reason) {
+        var document = repository.findById(id).orElseThrow(() -> UnknownDocument.withId(id));
+        document.become(next, reason, books.now());
+    }
+
+    /** The sender takes it back; settled documents stay as they are. Returns whether anything was withdrawn. */
+    @Transactional
+    public boolean withdraw(UUID id) {
+        var document = repository.findById(id).orElseThrow(() -> UnknownDocument.withId(id));
+        if (document.view().status().isSettled()) {
+            return false;
+        }
+        books.announce(new DocumentWithdrawn(id));
+        return true;
+    }
+
+    /** What is on its way, newest first. */
+    @Transactional(readOnly = true)
+    public List<DocumentView> open() {
+        return repository
+                .findTop50ByStatusInOrderByReceivedAtDesc(
+                        List.of(DocumentStatus.RECEIVED, DocumentStatus.READING, DocumentStatus.IN_REVIEW))
+                .stream()
+                .map(Document::view)
+                .toList();
+    }
+
+    private Received enter(Inspected inspected, Receipt receipt) {
+        var hash = inspected.perceptualHash();
+        var similar = hash == null
+                ? null
+                : repository.findNearest(hash, properties.similarBits()).orElse(null);
+        try {
+            return books.inTransaction(() -> {
+                var document = repository.saveAndFlush(
+                        new Document(UUID.randomUUID(), inspected, receipt, similar, books.now()));
+                books.announce(new DocumentReceived(document.getId()));
+                return new Received.Accepted(document.getId(), similar);
+            });
+        } catch (DataIntegrityViolationException e) {
+            // Somebody else's copy came first between the look and the insert.
+            return reserved(inspected.sha256())
+                    .<Received>map(Received.AlreadyHere::new)
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    private Optional<DocumentView> reserved(String sha256) {
+        return repository.findFirstBySha256AndStatusIn(sha256, RESERVED).map(Document::view);
+    }
+}
