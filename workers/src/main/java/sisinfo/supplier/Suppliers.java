@@ -1,0 +1,65 @@
+package sisinfo.supplier;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything the back office can do with suppliers. */
+@Service
+@Transactional(readOnly = true)
+public class Suppliers {
+
+    private static final int MOST = 20;
+
+    private final SupplierRepository repository;
+    private final SupplierMatching matching;
+    private final Clock clock;
+
+    Suppliers(SupplierRepository repository, SupplierMatching matching, Clock clock) {
+        this.repository = repository;
+        this.matching = matching;
+        this.clock = clock;
+    }
+
+    /**
+     * Who may have issued an invoice, best first.
+     *
+     * @param taxId without punctuation, may be empty or wrong
+     * @param name as read, may be empty
+     */
+    public List<SupplierMatch> match(String taxId, String name) {
+        return matching.match(taxId, name);
+    }
+
+    public Optional<SupplierView> find(UUID id) {
+        return repository.findById(id).map(Supplier::view);
+    }
+
+    public Optional<SupplierView> withTaxId(String taxId) {
+        return repository.findByTaxId(taxId).map(Supplier::view);
+    }
+
+    public List<SupplierView> named(String part) {
+        var name = part.strip()
+                .toUpperCase(java.util.Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+        return repository.findByNamePart(name, Limit.of(MOST)).stream()
+                .map(Supplier::view)
+                .toList();
+    }
+
+    /** Safe to repeat: a supplier with this tax id is returned as it is. */
+    @Transactional
+    public SupplierView propose(String legalName, @Nullable String taxId) {
+        var known = taxId == null ? Optional.<Supplier>empty() : repository.findByTaxId(taxId);
+        return known.orElseGet(() -> repository.save(Supplier.proposed(legalName, taxId, clock.instant())))
+                .view();
+    }
+}
