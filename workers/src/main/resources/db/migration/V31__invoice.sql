@@ -16,6 +16,8 @@ create table sisinfo.intake (
     decided_by      uuid,
     decided_at      timestamptz,
     refusal_reason  text,
+    reminders       int         not null,
+    reminded_at     timestamptz,
     version         int         not null
 );
 create unique index intake_access_key on sisinfo.intake (access_key)
