@@ -1,0 +1,43 @@
+package sisinfo.invoice;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface IntakeRepository extends JpaRepository<Intake, UUID> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from Intake i where i.id = :id")
+    Optional<Intake> findLocked(UUID id);
+
+    @Query("select i from Intake i where i.accessKey = :key and i.status in ('IN_REVIEW', 'CONFIRMED', 'REGISTERED')")
+    Optional<Intake> findByKey(String key);
+
+    @Query("select i from Intake i where i.fiscalIdentity = :identity"
+            + " and i.status in ('IN_REVIEW', 'CONFIRMED', 'REGISTERED') order by i.openedAt limit 1")
+    Optional<Intake> findByIdentity(String identity);
+
+    @Query("select i from Intake i where i.fiscalIdentity = :identity and i.status in ('CONFIRMED', 'REGISTERED')")
+    Optional<Intake> findDecided(String identity);
+
+    @Query(value = "select intake_id from sisinfo.intake_document where document_id = :documentId", nativeQuery = true)
+    Optional<UUID> findIntakeOf(UUID documentId);
+
+    @Query(
+            value =
+                    "select document_id from sisinfo.intake_document where intake_id = :id order by joined_at, document_id",
+            nativeQuery = true)
+    List<UUID> findDocuments(UUID id);
+
+    @Modifying
+    @Query(value = """
+                    insert into sisinfo.intake_document (document_id, intake_id, joined_at) values (:documentId, :intakeId, now())
+                    on conflict (document_id) do update set intake_id = excluded.intake_id
+                    """, nativeQuery = true)
+    void attach(UUID documentId, UUID intakeId);
+}

@@ -1,0 +1,152 @@
+package sisinfo.invoice;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import sisinfo.document.DocumentStatus;
+import sisinfo.document.Documents;
+import sisinfo.invoice.process.InvoiceIntake.Identified;
+import sisinfo.invoice.process.InvoiceIntake.Identity;
+import sisinfo.invoice.process.InvoiceIntake.Origin;
+import sisinfo.invoice.process.InvoiceReview.Outcome;
+import sisinfo.reading.Evidence;
+import sisinfo.reading.Readings;
+
+/** The way of a document to an invoice, as the process walks it; every step may be repeated. */
+@Service
+@Transactional
+public class Intakes {
+
+    private final IntakeRepository repository;
+    private final Documents documents;
+    private final Readings readings;
+    private final Clock clock;
+
+    Intakes(IntakeRepository repository, Documents documents, Readings readings, Clock clock) {
+        this.repository = repository;
+        this.documents = documents;
+        this.readings = readings;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether we know the invoice that the document shows. The same proved access key, or the same proved issuer, model,
+     * series and number, joins; the same identity without proof is only suspected. Two documents of one invoice at the
+     * same moment collide on a unique index: the second try joins.
+     */
+    public Identified identify(UUID documentId) {
+        var evidence = readings.evidence(List.of(documentId));
+        var known = repository.findIntakeOf(documentId);
+        if (known.isPresent()) {
+            return answer(again(documentId, known.get()), documentId, evidence);
+        }
+        var summary = Summary.of(evidence);
+        var same = same(summary);
+        if (same.isPresent()) {
+            join(documentId, same.get());
+            return answer(Identity.JOINED, documentId, evidence);
+        }
+        var suspected = Optional.ofNullable(summary.fiscalIdentity()).flatMap(repository::findByIdentity);
+        open(documentId, summary, suspected);
+        return answer(suspected.isPresent() ? Identity.SUSPECTED : Identity.NEW, documentId, evidence);
+    }
+
+    /** A person said that it is the same invoice: its documents move there. */
+    public void discard(UUID intakeId) {
+        var intake = get(intakeId);
+        var original = Optional.ofNullable(intake.view().suspectedOf()).orElseThrow();
+        intake.become(IntakeStatus.DISCARDED);
+        for (var documentId : repository.findDocuments(intakeId)) {
+            join(documentId, get(original));
+        }
+    }
+
+    /** The review was refused or nobody came in time. */
+    public void close(UUID intakeId, Outcome outcome) {
+        var intake = get(intakeId);
+        var expired = outcome == Outcome.EXPIRED;
+        if (expired) {
+            intake.become(IntakeStatus.EXPIRED);
+        }
+        settle(
+                intakeId,
+                expired ? DocumentStatus.EXPIRED : DocumentStatus.REFUSED,
+                intake.view().refusalReason());
+    }
+
+    /** The review is overdue; the list shows it. */
+    public void remind(UUID intakeId) {
+        get(intakeId).remind(clock.instant());
+    }
+
+    /** Its sender took the document back before anybody decided. */
+    public void withdraw(UUID documentId) {
+        repository.findById(documentId).ifPresent(it -> it.become(IntakeStatus.WITHDRAWN));
+        documents.move(documentId, DocumentStatus.WITHDRAWN, null);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<IntakeView> find(UUID id) {
+        return repository.findById(id).map(Intake::view);
+    }
+
+    /** The intake that a document belongs to, its own or the one it joined. */
+    @Transactional(readOnly = true)
+    public Optional<IntakeView> ofDocument(UUID documentId) {
+        return repository.findIntakeOf(documentId).flatMap(this::find);
+    }
+
+    @Transactional(readOnly = true)
+    public List<UUID> documents(UUID intakeId) {
+        return repository.findDocuments(intakeId);
+    }
+
+    private Optional<Intake> same(Summary summary) {
+        var byKey = Optional.ofNullable(summary.provedKey()).flatMap(repository::findByKey);
+        if (byKey.isPresent() || !summary.provedIdentity()) {
+            return byKey;
+        }
+        return Optional.ofNullable(summary.fiscalIdentity()).flatMap(repository::findByIdentity);
+    }
+
+    private void open(UUID documentId, Summary summary, Optional<Intake> suspected) {
+        var original = suspected.map(Intake::getId).orElse(null);
+        repository.saveAndFlush(new Intake(documentId, summary, original, clock.instant()));
+        repository.attach(documentId, documentId);
+        documents.move(documentId, DocumentStatus.IN_REVIEW, null);
+    }
+
+    private void join(UUID documentId, Intake intake) {
+        repository.attach(documentId, intake.getId());
+        documents.move(documentId, DocumentStatus.JOINED, null);
+        intake.show(Summary.of(readings.evidence(repository.findDocuments(intake.getId()))));
+    }
+
+    private Identity again(UUID documentId, UUID intakeId) {
+        if (!documentId.equals(intakeId)) {
+            return Identity.JOINED;
+        }
+        return get(intakeId).status() == IntakeStatus.SUSPECTED ? Identity.SUSPECTED : Identity.NEW;
+    }
+
+    private Identified answer(Identity identity, UUID documentId, Evidence evidence) {
+        var origin = switch (documents.get(documentId).mediaType()) {
+            case "application/xml" -> Origin.XML;
+            case "application/pdf" -> Origin.PDF;
+            default -> Origin.IMAGE;
+        };
+        return new Identified(identity, origin, evidence.contradicted(), evidence.unproved());
+    }
+
+    private void settle(UUID intakeId, DocumentStatus status, @Nullable String reason) {
+        repository.findDocuments(intakeId).forEach(it -> documents.move(it, status, reason));
+    }
+
+    private Intake get(UUID id) {
+        return repository.findById(id).orElseThrow(() -> UnknownInvoice.withId(id));
+    }
+}

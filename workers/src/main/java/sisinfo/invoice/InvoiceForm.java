@@ -1,0 +1,29 @@
+package sisinfo.invoice;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person typed, as typed (pt-BR numbers and dates), so that a draft loses nothing; empty, never null.
+ *
+ * @param supplierId the supplier the person chose; null to propose a new one from name and tax id
+ * @param acceptDifferences the person saw that quantities, prices and totals do not fit, and wants it so
+ */
+public record InvoiceForm(
+        String accessKey,
+        String model,
+        String number,
+        String series,
+        String issueDate,
+        String issuerName,
+        String issuerTaxId,
+        String totalProducts,
+        String total,
+        @Nullable UUID supplierId,
+        boolean acceptDifferences,
+        List<Item> items) {
+
+    /** One line of the product table, as typed. */
+    public record Item(String code, String description, String unit, String quantity, String unitPrice, String total) {}
+}

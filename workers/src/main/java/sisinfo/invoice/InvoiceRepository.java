@@ -1,0 +1,9 @@
+package sisinfo.invoice;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface InvoiceRepository extends JpaRepository<Invoice, UUID> {
+
+    boolean existsByIntakeId(UUID intakeId);
+}

@@ -1,0 +1,46 @@
+package sisinfo.invoice;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Notes people leave beside a review. */
+@Repository
+class ReviewNotes {
+
+    private final JdbcClient jdbc;
+
+    ReviewNotes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(UUID intakeId, UUID author, @Nullable UUID addressee, String text, Instant now) {
+        jdbc.sql("insert into sisinfo.review_note (id, intake_id, author, addressee, text, written_at)"
+                        + " values (:id, :intake, :author, :addressee, :text, :now)")
+                .param("id", UUID.randomUUID())
+                .param("intake", intakeId)
+                .param("author", author)
+                .param("addressee", addressee, Types.OTHER)
+                .param("text", text)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    List<ReviewNote> of(UUID intakeId) {
+        return jdbc.sql("select id, author, addressee, text, written_at from sisinfo.review_note"
+                        + " where intake_id = ? order by written_at")
+                .param(intakeId)
+                .query((row, n) -> new ReviewNote(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        row.getTimestamp(5).toInstant()))
+                .list();
+    }
+}

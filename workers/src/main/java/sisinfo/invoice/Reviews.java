@@ -1,0 +1,136 @@
+package sisinfo.invoice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import sisinfo.invoice.process.InvoiceReview.Outcome;
+
+/**
+ * What people do with an invoice under review. A decision commits together with the event that completes the task; of
+ * two people who decide at once the second is told.
+ */
+@Service
+@Transactional
+public class Reviews {
+
+    private final IntakeRepository repository;
+    private final ReviewNotes notes;
+    private final ReviewSources sources;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reviews(
+            IntakeRepository repository,
+            ReviewNotes notes,
+            ReviewSources sources,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.notes = notes;
+        this.sources = sources;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public ReviewView view(UUID intakeId) {
+        var intake = repository.findById(intakeId).orElseThrow(() -> UnknownInvoice.withId(intakeId));
+        var ids = repository.findDocuments(intakeId);
+        var evidence = sources.evidence(ids);
+        var saved = Optional.ofNullable(intake.decision())
+                .map(it -> sources.read(it, Decision.class).form())
+                .or(() -> Optional.ofNullable(intake.draft()).map(it -> sources.read(it, InvoiceForm.class)));
+        return new ReviewView(
+                intake.view(),
+                sources.documents(ids),
+                evidence,
+                saved.orElseGet(() -> Proposal.from(evidence)),
+                saved.isPresent(),
+                sources.suppliers(evidence),
+                notes.of(intakeId));
+    }
+
+    /** Keeps what was typed, right or wrong; false when the review is over. */
+    public boolean saveDraft(UUID intakeId, InvoiceForm form, UUID by) {
+        var intake = locked(intakeId);
+        if (intake.status() != IntakeStatus.IN_REVIEW) {
+            return false;
+        }
+        intake.saveDraft(sources.write(form), by, clock.instant());
+        return true;
+    }
+
+    /** What would have to be corrected before confirming; changes nothing. */
+    public List<Problem> check(InvoiceForm form) {
+        var check = new FormCheck(form, LocalDate.now(clock));
+        check.check();
+        return check.problems();
+    }
+
+    public Decided confirm(UUID intakeId, InvoiceForm form, UUID by) {
+        var intake = locked(intakeId);
+        if (intake.status() != IntakeStatus.IN_REVIEW) {
+            return new Decided.TooLate(intake.view());
+        }
+        var check = new FormCheck(form, LocalDate.now(clock));
+        var invoice = check.check();
+        if (invoice.isEmpty()) {
+            return new Decided.Invalid(check.problems());
+        }
+        var summary = Summary.of(invoice.get());
+        var same = sameAs(intakeId, summary);
+        if (same.isPresent()) {
+            return new Decided.SameInvoice(same.get());
+        }
+        var decision = new Decision(form, sources.evidence(repository.findDocuments(intakeId)));
+        intake.confirm(sources.write(decision), summary, by, clock.instant());
+        repository.flush();
+        events.publishEvent(new ReviewDecided(intakeId, Outcome.CONFIRMED));
+        return new Decided.Done(intake.view());
+    }
+
+    public Decided refuse(UUID intakeId, String reason, UUID by) {
+        var intake = locked(intakeId);
+        if (intake.status() != IntakeStatus.IN_REVIEW) {
+            return new Decided.TooLate(intake.view());
+        }
+        if (reason.isBlank()) {
+            return new Decided.Invalid(List.of(new Problem("reason", "Diga por que a nota é recusada.", false)));
+        }
+        intake.refuse(reason.strip(), by, clock.instant());
+        events.publishEvent(new ReviewDecided(intakeId, Outcome.REFUSED));
+        return new Decided.Done(intake.view());
+    }
+
+    /** Whether a suspected duplicate is one; afterwards it is under review or its documents join the other invoice. */
+    public Decided decideDuplicate(UUID intakeId, boolean duplicate, UUID by) {
+        var intake = locked(intakeId);
+        if (intake.status() != IntakeStatus.SUSPECTED) {
+            return new Decided.TooLate(intake.view());
+        }
+        intake.become(duplicate ? IntakeStatus.DISCARDED : IntakeStatus.IN_REVIEW);
+        events.publishEvent(new DuplicateDecided(intakeId, duplicate));
+        return new Decided.Done(intake.view());
+    }
+
+    public void note(UUID intakeId, String text, @Nullable UUID addressee, UUID by) {
+        notes.add(locked(intakeId).getId(), by, addressee, text.strip(), clock.instant());
+    }
+
+    private Optional<IntakeView> sameAs(UUID intakeId, Summary summary) {
+        var byKey = Optional.ofNullable(summary.provedKey()).flatMap(repository::findByKey);
+        return byKey.or(() -> Optional.ofNullable(summary.fiscalIdentity()).flatMap(repository::findDecided))
+                .map(Intake::view)
+                .filter(it -> !it.id().equals(intakeId));
+    }
+
+    private Intake locked(UUID id) {
+        return repository.findLocked(id).orElseThrow(() -> UnknownInvoice.withId(id));
+    }
+}

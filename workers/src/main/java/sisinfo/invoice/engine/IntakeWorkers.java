@@ -1,0 +1,49 @@
+package sisinfo.invoice.engine;
+
+import io.camunda.client.annotation.JobWorker;
+import io.camunda.client.annotation.Variable;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import sisinfo.invoice.Intakes;
+import sisinfo.invoice.Invoices;
+import sisinfo.invoice.process.InvoiceIntake.Identified;
+import sisinfo.invoice.process.InvoiceIntake.JobTypes;
+import sisinfo.invoice.process.InvoiceReview.Outcome;
+
+/** The steps of {@code InvoiceIntakeProcess}; every one is safe to repeat. */
+@Component
+class IntakeWorkers {
+
+    private final Intakes intakes;
+    private final Invoices invoices;
+
+    IntakeWorkers(Intakes intakes, Invoices invoices) {
+        this.intakes = intakes;
+        this.invoices = invoices;
+    }
+
+    @JobWorker(type = JobTypes.IDENTIFY)
+    Identified identify(@Variable UUID documentId) {
+        return intakes.identify(documentId);
+    }
+
+    @JobWorker(type = JobTypes.DISCARD)
+    void discard(@Variable UUID documentId) {
+        intakes.discard(documentId);
+    }
+
+    @JobWorker(type = JobTypes.REGISTER)
+    void register(@Variable UUID documentId) {
+        invoices.register(documentId);
+    }
+
+    @JobWorker(type = JobTypes.CLOSE)
+    void close(@Variable UUID documentId, @Variable Outcome outcome) {
+        intakes.close(documentId, outcome);
+    }
+
+    @JobWorker(type = JobTypes.WITHDRAW)
+    void withdraw(@Variable UUID documentId) {
+        intakes.withdraw(documentId);
+    }
+}

@@ -1,0 +1,46 @@
+package sisinfo.reading;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What every reader said, one row per document and reader. */
+@Repository
+class Contributions {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Contributions(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void save(UUID documentId, Contribution contribution, long millis, @Nullable String model) {
+        jdbc.sql("""
+                        insert into sisinfo.reading_contribution (document_id, source, content, read_at, millis, model)
+                        values (:document, :source, :content::jsonb, now(), :millis, :model)
+                        on conflict (document_id, source) do update
+                           set content = excluded.content, read_at = excluded.read_at, millis = excluded.millis, model = excluded.model
+                        """)
+                .param("document", documentId)
+                .param("source", contribution.source().name())
+                .param("content", json.writeValueAsString(contribution))
+                .param("millis", (int) Math.min(millis, Integer.MAX_VALUE))
+                .param("model", model)
+                .update();
+    }
+
+    List<Contribution> of(Collection<UUID> documentIds) {
+        return jdbc.sql("""
+                        select content from sisinfo.reading_contribution
+                         where document_id in (:documents) and content is not null order by read_at, source
+                        """).param("documents", documentIds).query(String.class).list().stream()
+                .map(it -> json.readValue(it, Contribution.class))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package sisinfo.reading;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+import sisinfo.document.DocumentStatus;
+import sisinfo.document.Documents;
+import sisinfo.reading.process.DocumentReading.Read;
+
+/** Has documents read and keeps what every reader said; the evidence is weighed anew whenever somebody asks. */
+@Service
+public class Readings {
+
+    private final Documents documents;
+    private final Contributions contributions;
+    private final List<Reader> readers;
+    private final EvidenceWeighing weighing;
+    private final ReadingProperties properties;
+
+    Readings(
+            Documents documents,
+            Contributions contributions,
+            List<Reader> readers,
+            EvidenceWeighing weighing,
+            ReadingProperties properties) {
+        this.documents = documents;
+        this.contributions = contributions;
+        this.readers = readers;
+        this.weighing = weighing;
+        this.properties = properties;
+    }
+
+    /** XML, PDF text and codes: quick and exact. Safe to repeat: what was read before is read again and replaced. */
+    public Read readExactly(UUID documentId) {
+        documents.move(documentId, DocumentStatus.READING, null);
+        return read(documentId, it -> it.source() != Source.OCR);
+    }
+
+    /** Tesseract, where it is installed. Safe to repeat. */
+    public Read readByOcr(UUID documentId) {
+        return read(documentId, it -> it.source() == Source.OCR);
+    }
+
+    /** What the model said of a document. Safe to repeat: the last answer counts. */
+    public void keep(UUID documentId, Contribution contribution, long millis, String model) {
+        contributions.save(documentId, contribution, millis, model);
+    }
+
+    /** What all documents of one invoice say together. */
+    public Evidence evidence(Collection<UUID> documentIds) {
+        return weighing.weigh(contributions.of(documentIds), properties.ourTaxIds());
+    }
+
+    /** The document as readers see it. */
+    public ReadableDocument open(UUID documentId) {
+        return new ReadableFile(documents.content(documentId));
+    }
+
+    private Read read(UUID documentId, Predicate<Reader> which) {
+        var document = open(documentId);
+        for (var reader : readers) {
+            if (which.test(reader) && reader.available() && reader.reads(document)) {
+                var start = System.nanoTime();
+                var said = reader.read(document);
+                contributions.save(documentId, said, (System.nanoTime() - start) / 1_000_000, null);
+            }
+        }
+        var evidence = evidence(List.of(documentId));
+        var enough = evidence.unproved() == 0 && evidence.contradicted() == 0;
+        var image = !document.mediaType().equals("application/xml");
+        return new Read(enough, image && properties.aiAllowed());
+    }
+}

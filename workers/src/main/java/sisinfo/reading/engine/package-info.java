@@ -1,0 +1,4 @@
+@NullMarked
+package sisinfo.reading.engine;
+
+import org.jspecify.annotations.NullMarked;
