@@ -1,0 +1,85 @@
+package sisinfo.embedded.part;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Free loopback ports, the same ones as last time when they are still free. */
+public final class Ports {
+
+    /** Below the range from which systems take ports for outgoing connections: those come and go. */
+    private static final int FIRST = 20_000;
+
+    private static final int LAST = 30_000;
+
+    private Ports() {}
+
+    /** The port remembered in the file if it is still free, otherwise a new one, which is then remembered. */
+    public static int remembered(Path file) {
+        int port = read(file);
+        if (port == 0 || !isFree(port)) {
+            port = free();
+            write(file, port);
+        }
+        return port;
+    }
+
+    public static int free() {
+        for (int attempt = 0; attempt < 200; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
+            if (isFree(port)) {
+                return port;
+            }
+        }
+        throw new StartFailure(
+                "Nenhuma porta livre entre %d e %d em 127.0.0.1.".formatted(FIRST, LAST),
+                "Encerre programas que ocupam essas portas e inicie de novo.");
+    }
+
+    public static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(loopback(), port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    public static InetAddress loopback() {
+        try {
+            return InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Forgets the port, for the next attempt after somebody else took it. */
+    public static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw DataFolder.unusable(file, e);
+        }
+    }
+
+    private static int read(Path file) {
+        try {
+            return Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
+        } catch (IOException | NumberFormatException unreadable) {
+            return 0;
+        }
+    }
+
+    private static void write(Path file, int port) {
+        try {
+            Files.writeString(file, Integer.toString(port));
+        } catch (IOException e) {
+            throw DataFolder.unusable(file, e);
+        }
+    }
+}
