@@ -1,0 +1,5 @@
+/** PostgreSQL from its Maven artifact. */
+@NullMarked
+package sisinfo.embedded.postgres;
+
+import org.jspecify.annotations.NullMarked;
