@@ -1,0 +1,66 @@
+package sisinfo.embedded.mongo;
+
+import de.bwaldvogel.mongo.MongoBackend;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import sisinfo.embedded.part.DataFolder;
+import sisinfo.embedded.part.Ports;
+
+/** A MongoDB-compatible store in this JVM; it listens at once, and opens its file in the background. */
+public final class Mongo implements AutoCloseable {
+
+    private final MongoServer server;
+    private final CompletableFuture<MongoBackend> backend;
+    private final int port;
+
+    private Mongo(MongoServer server, CompletableFuture<MongoBackend> backend, int port) {
+        this.server = server;
+        this.backend = backend;
+        this.port = port;
+    }
+
+    /** Starts it; a fixed port of 0 means any free one, remembered in the file {@code port}. */
+    public static Mongo start(DataFolder data, int fixedPort) {
+        Path folder = data.folder("mongo");
+        int port = fixedPort == 0 ? Ports.remembered(folder.resolve("port")) : fixedPort;
+        String file = folder.resolve("store.mv").toString();
+        CompletableFuture<MongoBackend> backend = CompletableFuture.supplyAsync(() -> new H2Backend(file));
+        var server = new MongoServer(whenOpen(backend));
+        server.bind(new InetSocketAddress(Ports.loopback(), port));
+        return new Mongo(server, backend, port);
+    }
+
+    public String url() {
+        return "mongodb://127.0.0.1:%d/sisinfo".formatted(port);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public boolean isUp() {
+        return backend.isDone() && !backend.isCompletedExceptionally();
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+
+    /** Opening takes seconds when there are many documents; only the first question waits for it. */
+    private static MongoBackend whenOpen(CompletableFuture<MongoBackend> backend) {
+        return (MongoBackend) Proxy.newProxyInstance(
+                Mongo.class.getClassLoader(), new Class<?>[] {MongoBackend.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(backend.join(), arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}
