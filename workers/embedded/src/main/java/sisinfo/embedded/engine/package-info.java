@@ -1,0 +1,5 @@
+/** Zeebe as a child JVM. */
+@NullMarked
+package sisinfo.embedded.engine;
+
+import org.jspecify.annotations.NullMarked;
