@@ -1,0 +1,27 @@
+package sisinfo.embedded;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** The properties below {@code sisinfo.embedded}; a port of 0 means any free one. */
+record EmbeddedProperties(
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue("./data") Path folder,
+        @DefaultValue Store postgres,
+        @DefaultValue Store redis,
+        @DefaultValue Store mongo,
+        @DefaultValue EngineChild engine) {
+
+    record Store(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("0") int port) {}
+
+    /** Heap in megabytes. */
+    record EngineChild(
+            @DefaultValue("true") boolean enabled,
+            @Nullable Path home,
+            @Nullable Path exporter,
+            @DefaultValue("256") int heap,
+            @DefaultValue("2") int partitions) {}
+}
