@@ -1,0 +1,50 @@
+package sisinfo.reading.barcode;
+
+import com.google.zxing.BarcodeFormat;
+import java.util.Optional;
+import sisinfo.reading.AccessKey;
+import sisinfo.reading.image.Gray;
+import sisinfo.reading.image.LineSearch;
+
+/** Looks for the access key's bars and the QR code on one page, the cheapest way first. */
+final class PageCodes {
+
+    private static final int LARGE = 3000;
+
+    private final Gray picture;
+
+    PageCodes(Gray picture) {
+        this.picture = picture;
+    }
+
+    Optional<CodeHit> accessKey() {
+        return PlainCodes.read(picture, BarcodeFormat.CODE_128)
+                .map(CodeHit::of)
+                .filter(it -> AccessKey.of(it.text()).isPresent())
+                .or(() -> byShape(picture))
+                .or(() -> byShape(picture.turned()).map(it -> it.turnedBack(picture.height())));
+    }
+
+    Optional<CodeHit> qr() {
+        return PlainCodes.read(picture, BarcodeFormat.QR_CODE).map(CodeHit::of);
+    }
+
+    private static Optional<CodeHit> byShape(Gray page) {
+        int factor = Math.max(page.width(), page.height()) > LARGE ? 2 : 1;
+        var picture = factor == 1 ? page : page.shrunk(factor);
+        var straightening = LineSearch.straighten(picture);
+        for (var region : BarRegions.in(straightening.apply(picture, 1))) {
+            var profile = new BarAveraging(picture, straightening, region).profile();
+            var found = read(profile).or(() -> read(profile.reversed()));
+            if (found.isPresent()) {
+                return found.map(
+                        it -> CodeHit.of(it.key(), region, straightening).times(factor));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<KeyCandidate> read(BarProfile profile) {
+        return SoftCodes.read(profile).filter(KeyCandidate::proved);
+    }
+}

@@ -1,0 +1,33 @@
+package sisinfo.reading.barcode;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.PlanarYUVLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.oned.Code128Reader;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.util.Map;
+import java.util.Optional;
+import sisinfo.reading.image.Gray;
+
+/** What the barcode library reads by itself: enough for scans and careful photos. */
+final class PlainCodes {
+
+    private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
+
+    private PlainCodes() {}
+
+    static Optional<Result> read(Gray picture, BarcodeFormat format) {
+        var source = new PlanarYUVLuminanceSource(
+                picture.bytes(), picture.width(), picture.height(), 0, 0, picture.width(), picture.height(), false);
+        var reader = format == BarcodeFormat.QR_CODE ? new QRCodeReader() : new Code128Reader();
+        try {
+            return Optional.of(reader.decode(new BinaryBitmap(new HybridBinarizer(source)), HINTS));
+        } catch (ReaderException nothingThere) {
+            return Optional.empty();
+        }
+    }
+}
