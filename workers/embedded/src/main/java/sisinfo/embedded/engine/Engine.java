@@ -8,9 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import sisinfo.embedded.part.Child;
 import sisinfo.embedded.part.DataFolder;
+import sisinfo.embedded.part.Part;
 
 /** Zeebe beside the application: starts in the background, is started again when it dies, ends with us. */
-public final class Engine implements AutoCloseable {
+public final class Engine implements Part {
 
     private final Child child;
     private final EnginePorts ports;
@@ -44,6 +45,7 @@ public final class Engine implements AutoCloseable {
         return ports;
     }
 
+    @Override
     public boolean isUp() {
         return child.isUp();
     }

@@ -2,10 +2,8 @@ package sisinfo.embedded.engine;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +36,7 @@ final class EngineProcess implements ChildSpec {
 
     @Override
     public Process launch() throws IOException {
-        Path boot = copyMain();
+        Path boot = EngineBoot.prepare(folder.resolve("boot"), settings.home());
         Files.createDirectories(folder.resolve("logs"));
         var builder = new ProcessBuilder(Commands.detached(command(boot)))
                 .directory(folder.toFile())
@@ -100,6 +98,7 @@ final class EngineProcess implements ChildSpec {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.net.preferIPv4Stack=true",
+                "-Dlog4j2.configurationFile=" + boot.resolve(EngineBoot.LOG_SETTINGS),
                 "-Dapp.home=" + folder,
                 "-Dbasedir=" + folder,
                 "-cp",
@@ -122,7 +121,11 @@ final class EngineProcess implements ChildSpec {
         variables.put("ZEEBE_BROKER_CLUSTER_PARTITIONSCOUNT", Integer.toString(settings.partitions()));
         variables.put("ZEEBE_BROKER_DATA_DIRECTORY", folder.resolve("state").toString());
         variables.put("ZEEBE_BROKER_DATA_LOGSEGMENTSIZE", "16MB");
+        // The broker stops working below these; its own 2 GB and 1 GB are for bigger machines.
+        variables.put("ZEEBE_BROKER_DATA_DISK_FREESPACE_PROCESSING", "256MB");
+        variables.put("ZEEBE_BROKER_DATA_DISK_FREESPACE_REPLICATION", "128MB");
         variables.put("ZEEBE_BROKER_EXPERIMENTAL_ROCKSDB_MEMORYLIMIT", "64MB");
+        variables.put("SPRING_MAIN_BANNERMODE", "off");
         putExporter(variables);
         return variables;
     }
@@ -142,19 +145,5 @@ final class EngineProcess implements ChildSpec {
     private static boolean wouldConfigureTheBroker(String variable) {
         return List.of("ZEEBE_", "CAMUNDA_", "SPRING_", "SERVER_", "MANAGEMENT_", "LOGGING_", "SISINFO_").stream()
                 .anyMatch(variable::startsWith);
-    }
-
-    /** The class lies inside a jar inside a jar, where a new JVM cannot find it: it gets a copy. */
-    private Path copyMain() throws IOException {
-        String name = EngineMain.class.getName().replace('.', '/') + ".class";
-        Path copy = folder.resolve("boot").resolve(name);
-        Files.createDirectories(copy.getParent());
-        try (InputStream main = EngineMain.class.getResourceAsStream("/" + name)) {
-            if (main == null) {
-                throw new IOException("Missing class " + name);
-            }
-            Files.copy(main, copy, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return folder.resolve("boot");
     }
 }
