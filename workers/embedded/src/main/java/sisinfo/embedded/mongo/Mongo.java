@@ -9,10 +9,11 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import sisinfo.embedded.part.DataFolder;
+import sisinfo.embedded.part.Part;
 import sisinfo.embedded.part.Ports;
 
 /** A MongoDB-compatible store in this JVM; it listens at once, and opens its file in the background. */
-public final class Mongo implements AutoCloseable {
+public final class Mongo implements Part {
 
     private final MongoServer server;
     private final CompletableFuture<MongoBackend> backend;
@@ -27,12 +28,13 @@ public final class Mongo implements AutoCloseable {
     /** Starts it; a fixed port of 0 means any free one, remembered in the file {@code port}. */
     public static Mongo start(DataFolder data, int fixedPort) {
         Path folder = data.folder("mongo");
-        int port = fixedPort == 0 ? Ports.remembered(folder.resolve("port")) : fixedPort;
         String file = folder.resolve("store.mv").toString();
         CompletableFuture<MongoBackend> backend = CompletableFuture.supplyAsync(() -> new H2Backend(file));
-        var server = new MongoServer(whenOpen(backend));
-        server.bind(new InetSocketAddress(Ports.loopback(), port));
-        return new Mongo(server, backend, port);
+        return Ports.onSome(fixedPort, folder.resolve("port"), port -> {
+            var server = new MongoServer(whenOpen(backend));
+            server.bind(new InetSocketAddress(Ports.loopback(), port));
+            return new Mongo(server, backend, port);
+        });
     }
 
     public String url() {
@@ -43,6 +45,7 @@ public final class Mongo implements AutoCloseable {
         return port;
     }
 
+    @Override
     public boolean isUp() {
         return backend.isDone() && !backend.isCompletedExceptionally();
     }

@@ -2,6 +2,7 @@ package sisinfo.embedded.part;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +34,17 @@ public final class Child implements AutoCloseable {
         var child = new Child(spec);
         child.watch.start();
         return child;
+    }
+
+    /** Waits for the first answer; a child that was given up is cleared away, and its failure thrown. */
+    public Child awaitReady() {
+        try {
+            ready.join();
+            return this;
+        } catch (CompletionException e) {
+            close();
+            throw e.getCause() instanceof StartFailure failure ? failure : e;
+        }
     }
 
     /** Completes with the time it took when the child serves for the first time; fails when it was given up. */
@@ -89,6 +101,9 @@ public final class Child implements AutoCloseable {
             served = awaitAnswer(current);
             if (served) {
                 up = true;
+                if (ready.isDone()) {
+                    log.info("{} serves again", spec.name());
+                }
                 ready.complete(Duration.ofNanos(System.nanoTime() - began));
                 current.waitFor();
             } else if (!closing) {

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntFunction;
 
 /** Free loopback ports, the same ones as last time when they are still free. */
 public final class Ports {
@@ -15,6 +16,8 @@ public final class Ports {
     private static final int FIRST = 20_000;
 
     private static final int LAST = 30_000;
+
+    private static final int ATTEMPTS = 3;
 
     private Ports() {}
 
@@ -58,13 +61,33 @@ public final class Ports {
         }
     }
 
-    /** Forgets the port, for the next attempt after somebody else took it. */
-    public static void forget(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw DataFolder.unusable(file, e);
+    /**
+     * Starts something on the fixed port, or, when that is 0, on the port remembered in the file or another one: between
+     * looking and listening somebody else may take it, then the next one is tried.
+     */
+    public static <T> T onSome(int fixed, Path file, IntFunction<T> start) {
+        if (fixed != 0) {
+            return start.apply(checked(fixed));
         }
+        for (int attempt = 1; ; attempt++) {
+            int port = remembered(file);
+            try {
+                return start.apply(port);
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || isFree(port)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static int checked(int port) {
+        if (!isFree(port)) {
+            throw new StartFailure(
+                    "A porta %d já está ocupada por outro programa.".formatted(port),
+                    "Encerre o outro programa ou escolha outra porta nas propriedades sisinfo.embedded.*.port.");
+        }
+        return port;
     }
 
     private static int read(Path file) {

@@ -1,33 +1,26 @@
 package sisinfo.embedded.postgres;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import sisinfo.embedded.part.Child;
 import sisinfo.embedded.part.DataFolder;
+import sisinfo.embedded.part.Part;
 import sisinfo.embedded.part.Ports;
 import sisinfo.embedded.part.StartFailure;
 
 /** PostgreSQL on loopback with password, its own cluster and the database {@code sisinfo}, sorted as in Brazil. */
-public final class Postgres implements AutoCloseable {
+public final class Postgres implements Part {
 
     public static final String USER = "sisinfo";
     private static final String DATABASE = "sisinfo";
-    private static final int ATTEMPTS = 3;
 
     private final Child child;
-    private final int port;
-    private final String password;
+    private final PostgresServer server;
 
-    private Postgres(Child child, int port, String password) {
+    private Postgres(Child child, PostgresServer server) {
         this.child = child;
-        this.port = port;
-        this.password = password;
+        this.server = server;
     }
 
     /** Starts it; a fixed port of 0 means any free one, remembered in the file {@code port}. */
@@ -38,30 +31,34 @@ public final class Postgres implements AutoCloseable {
         try {
             PostgresBinaries binaries = PostgresBinaries.unpack(folder);
             Path cluster = folder.resolve("db");
-            endOrphan(cluster);
             PostgresCluster.initialize(binaries, cluster, folder.resolve("password"));
-            return startOnSomePort(binaries, cluster, password, fixedPort);
+            PostgresOrphan.end(binaries, cluster);
+            return Ports.onSome(
+                    fixedPort,
+                    folder.resolve("port"),
+                    port -> serve(new PostgresServer(binaries, cluster, password, port)));
         } catch (IOException e) {
             throw DataFolder.unusable(folder, e);
         }
     }
 
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE);
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.port(), DATABASE);
     }
 
     public String password() {
-        return password;
+        return server.password();
     }
 
     public int port() {
-        return port;
+        return server.port();
     }
 
     public long pid() {
         return child.pid();
     }
 
+    @Override
     public boolean isUp() {
         return child.isUp();
     }
@@ -71,58 +68,15 @@ public final class Postgres implements AutoCloseable {
         child.close();
     }
 
-    private static Postgres startOnSomePort(PostgresBinaries binaries, Path cluster, String password, int fixedPort) {
-        Path file = cluster.resolveSibling("port");
-        for (int attempt = 1; ; attempt++) {
-            int port = fixedPort == 0 ? Ports.remembered(file) : fixedPort;
-            var server = new PostgresServer(binaries, cluster, password, port);
-            Child child = Child.start(server);
-            try {
-                child.ready().join();
-                PostgresCluster.createDatabase(server, DATABASE);
-                return new Postgres(child, port, password);
-            } catch (CompletionException | SQLException e) {
-                child.close();
-                if (fixedPort != 0 || attempt == ATTEMPTS || Ports.isFree(port)) {
-                    throw failure(e, port);
-                }
-                Ports.forget(file);
-            }
+    private static Postgres serve(PostgresServer server) {
+        Child child = Child.start(server).awaitReady();
+        try {
+            PostgresCluster.createDatabase(server, DATABASE);
+            return new Postgres(child, server);
+        } catch (SQLException e) {
+            child.close();
+            throw new StartFailure(
+                    "O PostgreSQL não criou o banco de dados: " + e.getMessage(), "Veja postgres.log.", e);
         }
-    }
-
-    private static StartFailure failure(Exception e, int port) {
-        return e.getCause() instanceof StartFailure failure
-                ? failure
-                : new StartFailure(
-                        "O PostgreSQL na porta %d não aceita conexões: %s".formatted(port, e), "Veja postgres.log.", e);
-    }
-
-    /** A server left behind by an application that was killed still holds our cluster: it is stopped first. */
-    private static void endOrphan(Path cluster) throws IOException {
-        Path pidFile = cluster.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(pidFile);
-        Optional<ProcessHandle> orphan =
-                ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(Postgres::isPostgres);
-        if (orphan.isPresent() && Path.of(lines.get(1)).equals(cluster)) {
-            new ProcessBuilder("sh", "-c", "kill -INT " + orphan.get().pid()).start();
-            orphan.get()
-                    .onExit()
-                    .completeOnTimeout(orphan.get(), 30, TimeUnit.SECONDS)
-                    .join();
-        }
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(Path::of)
-                .map(Path::getFileName)
-                .map(Path::toString)
-                .filter(name -> name.startsWith("postgres"))
-                .isPresent();
     }
 }

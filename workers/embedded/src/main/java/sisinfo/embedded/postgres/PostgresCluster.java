@@ -66,13 +66,13 @@ final class PostgresCluster {
                 "--data-checksums");
     }
 
-    private static int await(Process process) throws IOException {
+    static int await(Process process) throws IOException {
         try {
             return process.waitFor();
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while PostgreSQL made its files", e);
+            throw new IOException("Interrupted while waiting for PostgreSQL", e);
         }
     }
 

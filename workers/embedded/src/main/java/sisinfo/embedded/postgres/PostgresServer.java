@@ -62,6 +62,14 @@ final class PostgresServer implements ChildSpec {
         }
     }
 
+    int port() {
+        return port;
+    }
+
+    String password() {
+        return password;
+    }
+
     Connection connect(String database) throws SQLException {
         var source = new PGSimpleDataSource();
         source.setServerNames(new String[] {Ports.loopback().getHostAddress()});
@@ -73,14 +81,11 @@ final class PostgresServer implements ChildSpec {
         return source.getConnection();
     }
 
+    /** Through pg_ctl: a plain SIGTERM would wait for the last client to leave. */
     @Override
     public void stop(Process process) throws IOException {
-        run(List.of("stop", "-D", cluster.toString(), "-m", "fast", "-W"));
-    }
-
-    /** Fast stop through pg_ctl: a plain SIGTERM would wait for the last client to leave. */
-    void run(List<String> control) throws IOException {
-        new ProcessBuilder(binaries.command("pg_ctl", control))
+        var stop = List.of("stop", "-D", cluster.toString(), "-m", "fast", "-W");
+        new ProcessBuilder(binaries.command("pg_ctl", stop))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -3,17 +3,14 @@ package sisinfo.embedded.redis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletionException;
 import redis.embedded.core.ExecutableProvider;
 import sisinfo.embedded.part.Child;
 import sisinfo.embedded.part.DataFolder;
+import sisinfo.embedded.part.Part;
 import sisinfo.embedded.part.Ports;
-import sisinfo.embedded.part.StartFailure;
 
 /** Redis on loopback with password and an append-only file in the data folder. */
-public final class Redis implements AutoCloseable {
-
-    private static final int ATTEMPTS = 3;
+public final class Redis implements Part {
 
     private final Child child;
     private final int port;
@@ -32,22 +29,11 @@ public final class Redis implements AutoCloseable {
         try {
             Path program = program(folder);
             Path file = folder.resolve("port");
-            endOrphan(folder, password, file);
-            for (int attempt = 1; ; attempt++) {
-                int port = fixedPort == 0 ? Ports.remembered(file) : fixedPort;
-                Child child = Child.start(new RedisProcess(program, folder, password, port));
-                try {
-                    child.ready().join();
-                    Files.writeString(file, Integer.toString(port));
-                    return new Redis(child, port, password);
-                } catch (CompletionException e) {
-                    child.close();
-                    if (fixedPort != 0 || attempt == ATTEMPTS || Ports.isFree(port)) {
-                        throw e.getCause() instanceof StartFailure failure ? failure : e;
-                    }
-                    Ports.forget(file);
-                }
-            }
+            endOrphan(folder, password, fixedPort == 0 ? recorded(file) : fixedPort);
+            return Ports.onSome(fixedPort, file, port -> {
+                var process = new RedisProcess(program, folder, password, port);
+                return new Redis(Child.start(process).awaitReady(), port, password);
+            });
         } catch (IOException e) {
             throw DataFolder.unusable(folder, e);
         }
@@ -65,6 +51,7 @@ public final class Redis implements AutoCloseable {
         return child.pid();
     }
 
+    @Override
     public boolean isUp() {
         return child.isUp();
     }
@@ -82,15 +69,17 @@ public final class Redis implements AutoCloseable {
                 .toAbsolutePath();
     }
 
+    private static int recorded(Path portFile) throws IOException {
+        return Files.exists(portFile)
+                ? Integer.parseInt(Files.readString(portFile).strip())
+                : 0;
+    }
+
     /** A server left behind by an application that was killed still answers to our password: it is shut down first. */
-    private static void endOrphan(Path folder, String password, Path portFile) throws IOException {
-        if (!Files.exists(portFile)) {
-            return;
-        }
-        int port = Integer.parseInt(Files.readString(portFile).strip());
+    private static void endOrphan(Path folder, String password, int port) {
         var orphan = new RedisProcess(folder, folder, password, port);
         try {
-            if (orphan.servesOurFolder()) {
+            if (port != 0 && orphan.servesOurFolder()) {
                 orphan.shutdown();
                 awaitFree(port);
             }
