@@ -1,8 +1,9 @@
 package sisinfo.embedded;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -16,41 +17,47 @@ record ConsoleBox(ConfigurableApplicationContext context, EmbeddedParts parts)
     /** A bean with such a name that supplies label → value adds its lines to the box. */
     static final String SUFFIX = "ConsoleLines";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() == context) {
-            parts.startedEngine()
-                    .map(engine -> engine.ready().<Void>handle((time, failure) -> null))
-                    .orElseGet(() -> CompletableFuture.completedFuture(null))
-                    .thenRun(this::print);
+            var _ = parts.engineReady()
+                    .handle((nothing, failure) -> failure == null)
+                    .completeOnTimeout(false, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .thenAccept(this::print);
         }
     }
 
-    private void print() {
+    private void print(boolean engineReady) {
         if (context.isActive()) {
-            Progress.print(box(lines()));
+            Progress.print(box(lines(engineReady)));
         }
     }
 
-    private Map<String, String> lines() {
+    private Map<String, String> lines(boolean engineReady) {
         var lines = new LinkedHashMap<String, String>();
-        Environment environment = context.getEnvironment();
-        String port = environment.getProperty("local.server.port");
-        if (port != null) {
-            String scheme = environment.getProperty("server.ssl.enabled", Boolean.class, false) ? "https" : "http";
-            lines.put(
-                    "Endereço",
-                    "%s://localhost:%s%s"
-                            .formatted(scheme, port, environment.getProperty("server.servlet.context-path", "/")));
-        }
+        putAddress(lines, context.getEnvironment());
         for (String name : context.getBeanNamesForType(Supplier.class)) {
             if (name.endsWith(SUFFIX) && context.getBean(name, Supplier.class).get() instanceof Map<?, ?> more) {
                 more.forEach((label, value) -> lines.put(label.toString(), value.toString()));
             }
         }
+        if (!engineReady) {
+            lines.put("Motor", "ainda iniciando");
+        }
         lines.put("Dados", parts.folder().toString());
         lines.put("Encerrar", "Ctrl+C");
         return lines;
+    }
+
+    private static void putAddress(Map<String, String> lines, Environment environment) {
+        String port = environment.getProperty("local.server.port");
+        if (port != null) {
+            boolean secure = environment.getProperty("server.ssl.enabled", Boolean.class, false);
+            String path = environment.getProperty("server.servlet.context-path", "/");
+            lines.put("Endereço", "%s://localhost:%s%s".formatted(secure ? "https" : "http", port, path));
+        }
     }
 
     static String box(Map<String, String> lines) {

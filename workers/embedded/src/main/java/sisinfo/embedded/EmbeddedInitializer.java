@@ -22,6 +22,7 @@ final class EmbeddedInitializer implements ApplicationContextInitializer<Configu
     private static final String JDBC = "org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails";
     private static final String REDIS = "org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails";
     private static final String MONGO = "org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails";
+    private static final String HEALTH = "org.springframework.boot.health.contributor.HealthIndicator";
     private static final String CAMUNDA = "io.camunda.client.CamundaClient";
 
     @Override
@@ -55,19 +56,21 @@ final class EmbeddedInitializer implements ApplicationContextInitializer<Configu
 
     private static void startAll(
             ConfigurableApplicationContext context, EmbeddedParts parts, Needs needs, EmbeddedProperties properties) {
+        var settings = new EngineSettingsSource(context.getEnvironment(), properties, parts, needs.postgres());
+        if (needs.engine()) {
+            settings.check();
+        }
         if (needs.postgres()) {
-            parts.postgres();
+            parts.postgres().announced();
         }
         if (needs.redis()) {
-            parts.redis();
+            parts.redis().announced();
         }
         if (needs.mongo()) {
-            parts.mongo();
+            parts.mongo().announced();
         }
         if (needs.engine()) {
-            var settings = new EngineSettingsSource(context.getEnvironment(), properties, parts, needs.postgres());
-            settings.check();
-            parts.engine(settings);
+            parts.beginEngine(settings);
         }
         context.addApplicationListener(new ConsoleBox(context, parts));
     }
@@ -82,14 +85,34 @@ final class EmbeddedInitializer implements ApplicationContextInitializer<Configu
     private static void register(ConfigurableApplicationContext context, EmbeddedParts parts, Needs needs) {
         var registry = (BeanDefinitionRegistry) context.getBeanFactory();
         if (needs.postgres()) {
-            register(registry, "embeddedJdbcConnectionDetails", EmbeddedJdbc.class, () -> new EmbeddedJdbc(parts));
+            register(
+                    registry,
+                    "embeddedJdbcConnectionDetails",
+                    EmbeddedAddresses.Jdbc.class,
+                    () -> new EmbeddedAddresses.Jdbc(parts));
         }
         if (needs.redis()) {
-            register(registry, "embeddedRedisConnectionDetails", EmbeddedRedis.class, () -> new EmbeddedRedis(parts));
+            register(
+                    registry,
+                    "embeddedRedisConnectionDetails",
+                    EmbeddedAddresses.Redis.class,
+                    () -> new EmbeddedAddresses.Redis(parts));
         }
         if (needs.mongo()) {
-            register(registry, "embeddedMongoConnectionDetails", EmbeddedMongo.class, () -> new EmbeddedMongo(parts));
+            register(
+                    registry,
+                    "embeddedMongoConnectionDetails",
+                    EmbeddedAddresses.Mongo.class,
+                    () -> new EmbeddedAddresses.Mongo(parts));
         }
+        if (ClassUtils.isPresent(HEALTH, context.getClassLoader())) {
+            registerHealth(registry, parts);
+        }
+    }
+
+    /** Apart, because the class it names may be missing. */
+    private static void registerHealth(BeanDefinitionRegistry registry, EmbeddedParts parts) {
+        register(registry, "embeddedHealthIndicator", EmbeddedHealth.class, () -> new EmbeddedHealth(parts));
     }
 
     private static <T> void register(BeanDefinitionRegistry registry, String name, Class<T> type, Supplier<T> bean) {

@@ -3,12 +3,13 @@ package sisinfo.embedded;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import sisinfo.embedded.engine.Engine;
 import sisinfo.embedded.engine.EnginePorts;
 import sisinfo.embedded.engine.EngineSettings;
@@ -23,17 +24,22 @@ final class EmbeddedParts {
     private static final Map<Path, EmbeddedParts> running = new HashMap<>();
 
     private final DataFolder data;
-    private final EmbeddedProperties properties;
-    private int users;
-    private @Nullable CompletableFuture<Postgres> postgres;
-    private @Nullable CompletableFuture<Redis> redis;
-    private @Nullable CompletableFuture<Mongo> mongo;
-    private @Nullable CompletableFuture<Engine> engine;
+    private final PartStart<Postgres> postgres;
+    private final PartStart<Redis> redis;
+    private final PartStart<Mongo> mongo;
+    private @Nullable PartStart<Engine> engine;
+    private CompletableFuture<Duration> engineReady = CompletableFuture.completedFuture(Duration.ZERO);
     private @Nullable EnginePorts enginePorts;
+    private int users;
 
     private EmbeddedParts(DataFolder data, EmbeddedProperties properties) {
         this.data = data;
-        this.properties = properties;
+        postgres = new PartStart<>(
+                "PostgreSQL", () -> Postgres.start(data, properties.postgres().port()));
+        redis = new PartStart<>(
+                "Redis", () -> Redis.start(data, properties.redis().port()));
+        mongo = new PartStart<>(
+                "Mongo", () -> Mongo.start(data, properties.mongo().port()));
     }
 
     static EmbeddedParts use(EmbeddedProperties properties) {
@@ -41,6 +47,7 @@ final class EmbeddedParts {
         synchronized (running) {
             EmbeddedParts parts = running.get(key);
             if (parts == null) {
+                SpringApplication.getShutdownHandlers().add(EmbeddedParts::stopAll);
                 parts = new EmbeddedParts(DataFolder.open(key), properties);
                 running.put(key, parts);
             }
@@ -53,26 +60,15 @@ final class EmbeddedParts {
         return data.root();
     }
 
-    synchronized CompletableFuture<Postgres> postgres() {
-        if (postgres == null) {
-            postgres = begin(
-                    "PostgreSQL",
-                    () -> Postgres.start(data, properties.postgres().port()));
-        }
+    PartStart<Postgres> postgres() {
         return postgres;
     }
 
-    synchronized CompletableFuture<Redis> redis() {
-        if (redis == null) {
-            redis = begin("Redis", () -> Redis.start(data, properties.redis().port()));
-        }
+    PartStart<Redis> redis() {
         return redis;
     }
 
-    synchronized CompletableFuture<Mongo> mongo() {
-        if (mongo == null) {
-            mongo = begin("Mongo", () -> Mongo.start(data, properties.mongo().port()));
-        }
+    PartStart<Mongo> mongo() {
         return mongo;
     }
 
@@ -83,74 +79,54 @@ final class EmbeddedParts {
         return enginePorts;
     }
 
-    /** Completes when the child was launched; the engine itself tells when it is ready. */
-    synchronized CompletableFuture<Engine> engine(Supplier<EngineSettings> settings) {
+    /** Begins the engine, in the background; begun means that the child was launched. */
+    synchronized void beginEngine(Supplier<EngineSettings> settings) {
         if (engine == null) {
             EnginePorts ports = enginePorts();
-            engine = inBackground("engine", () -> Engine.start(data, ports, settings.get()));
-            engine.thenCompose(Engine::ready).thenAccept(time -> Progress.ready("Zeebe", time));
+            engine = new PartStart<>("Zeebe", () -> Engine.start(data, ports, settings.get()));
+            engineReady = engine.begin().thenCompose(Engine::ready).thenApply(EmbeddedParts::announced);
         }
-        return engine;
     }
 
-    Optional<Engine> startedEngine() {
-        return Optional.ofNullable(engine).filter(CompletableFuture::isDone).map(CompletableFuture::join);
+    private static Duration announced(Duration time) {
+        Progress.ready("Zeebe", time);
+        return time;
+    }
+
+    /** Completes when the engine serves for the first time, at once when there is none to wait for. */
+    synchronized CompletableFuture<Duration> engineReady() {
+        return engineReady;
+    }
+
+    /** What was begun, in the order in which it stops: the engine still exports to PostgreSQL while it ends. */
+    synchronized List<PartStart<?>> begun() {
+        Stream<PartStart<?>> all = Stream.of(mongo, redis, postgres);
+        return Stream.concat(Stream.ofNullable(engine), all)
+                .filter(PartStart::isBegun)
+                .toList();
     }
 
     void release() {
         synchronized (running) {
-            if (--users == 0) {
-                running.values().remove(this);
+            if (--users == 0 && running.values().remove(this)) {
                 stop();
             }
         }
     }
 
-    /** The engine first, because it still exports to PostgreSQL while it stops. */
-    private synchronized void stop() {
+    /** For contexts that failed before they could be closed. */
+    private static void stopAll() {
+        synchronized (running) {
+            running.values().forEach(EmbeddedParts::stop);
+            running.clear();
+        }
+    }
+
+    private void stop() {
         try {
-            stop(engine);
-            stop(mongo);
-            stop(redis);
-            stop(postgres);
+            begun().forEach(PartStart::stop);
         } finally {
             data.close();
-        }
-    }
-
-    private static void stop(@Nullable CompletableFuture<? extends AutoCloseable> part) {
-        if (part == null) {
-            return;
-        }
-        try {
-            part.join().close();
-        } catch (Exception neverStarted) {
-            // Reported where it was needed.
-        }
-    }
-
-    private static <T> CompletableFuture<T> begin(String name, Supplier<T> start) {
-        Progress.starting(name);
-        long began = System.nanoTime();
-        return inBackground(name, start).whenComplete((part, failure) -> {
-            if (failure == null) {
-                Progress.ready(name, Duration.ofNanos(System.nanoTime() - began));
-            }
-        });
-    }
-
-    private static <T> CompletableFuture<T> inBackground(String name, Supplier<T> start) {
-        return CompletableFuture.supplyAsync(
-                start,
-                task -> Thread.ofPlatform().daemon().name("start-" + name).start(task));
-    }
-
-    /** Waits, and throws what the part threw rather than what the future made of it. */
-    static <T> T await(CompletableFuture<T> part) {
-        try {
-            return part.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 }

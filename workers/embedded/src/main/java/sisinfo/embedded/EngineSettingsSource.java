@@ -42,7 +42,7 @@ record EngineSettingsSource(
 
     private Map<String, String> database() {
         if (ownPostgres) {
-            Postgres postgres = EmbeddedParts.await(parts.postgres());
+            Postgres postgres = parts.postgres().await();
             return Map.of("url", postgres.url(), "user", Postgres.USER, "password", postgres.password());
         }
         return Map.of(
