@@ -35,6 +35,12 @@ create index on engine.process_instance (subject);
 create index on engine.process_instance (process_id, state);
 create index on engine.process_instance (ended_at) where ended_at is not null;
 
+-- Kept apart, because the engine may write the variable before the instance.
+create table engine.subject (
+    process_instance_key bigint primary key,
+    subject              text
+);
+
 create table engine.element_instance (
     key                  bigint primary key,
     process_instance_key bigint      not null,
@@ -128,10 +134,11 @@ create table engine.message_subscription (
 );
 create index on engine.message_subscription (process_instance_key);
 
--- Timers that wait.
+-- Timers that wait; those of start events have the instance key -1.
 create table engine.timer (
     key                  bigint primary key,
     process_instance_key bigint      not null,
+    definition_key       bigint      not null,
     element_id           text        not null,
     due_at               timestamptz not null,
     repetitions          int         not null
