@@ -1,6 +1,7 @@
 package sisinfo.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -53,7 +54,7 @@ final class PdfInspection {
         var streams = page.getContentStreams();
         while (streams.hasNext()) {
             try (var in = streams.next().createInputStream()) {
-                if (in.skip(MAX_STREAM_BYTES + 1) > MAX_STREAM_BYTES) {
+                if (isLonger(in)) {
                     throw bomb();
                 }
             }
@@ -67,6 +68,16 @@ final class PdfInspection {
                 PictureInspection.checkPixels(picture.getWidth(), picture.getHeight(), limits);
             }
         }
+    }
+
+    /** Reads and forgets; the stream's own {@code skip} does not look at the bytes. */
+    private static boolean isLonger(InputStream in) throws IOException {
+        var buffer = new byte[64 * 1024];
+        long length = 0;
+        for (int read = in.read(buffer); read >= 0 && length <= MAX_STREAM_BYTES; read = in.read(buffer)) {
+            length += read;
+        }
+        return length > MAX_STREAM_BYTES;
     }
 
     private static long hash(PDDocument pdf) throws IOException {

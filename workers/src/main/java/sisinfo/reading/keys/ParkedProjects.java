@@ -32,7 +32,8 @@ class ParkedProjects {
 
     void park(String project, Instant until, String quota) {
         states.park(project, until, quota);
-        remember(project, until);
+        var longest = states.parkedUntil(project);
+        remember(project, longest == null ? until : longest);
     }
 
     /** Null when the project may be used now. */

@@ -1,0 +1,72 @@
+package sisinfo.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
+
+class DocumentStoreTests {
+
+    @TempDir
+    Path folder;
+
+    private DocumentStore store;
+    private Path file;
+    private String sha256;
+
+    @BeforeEach
+    void keepOneFile() throws Exception {
+        store = new DocumentStore(new DocumentProperties(
+                folder.resolve("store"),
+                DataSize.ofMegabytes(20),
+                20,
+                1,
+                1,
+                2,
+                new DocumentProperties.Inbox(false, folder)));
+        file = SampleFiles.file(folder, "nota.xml", SampleFiles.corpus("nfe-001.xml"));
+        sha256 = Digests.sha256(SampleFiles.corpus("nfe-001.xml"));
+        store.put(sha256, file);
+    }
+
+    @Test
+    void keepsBytesUnderTheirHash() throws Exception {
+        store.put(sha256, file);
+
+        assertThat(store.get(sha256)).isEqualTo(SampleFiles.corpus("nfe-001.xml"));
+        try (var files = Files.walk(folder.resolve("store"))) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(1);
+        }
+    }
+
+    @Test
+    void refusesToGiveOutBytesThatChanged() throws Exception {
+        var place = folder.resolve("store")
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
+        var bytes = Files.readAllBytes(place);
+        bytes[100] ^= 1;
+        Files.write(place, bytes);
+
+        assertThatThrownBy(() -> store.get(sha256)).isInstanceOf(DamagedDocument.class);
+    }
+
+    @Test
+    void replacesAHalfWrittenFile() throws Exception {
+        var place = folder.resolve("store")
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
+        Files.write(place, new byte[10]);
+
+        store.put(sha256, file);
+
+        assertThat(store.get(sha256)).hasSize(SampleFiles.corpus("nfe-001.xml").length);
+    }
+}
