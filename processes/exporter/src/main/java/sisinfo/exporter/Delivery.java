@@ -41,7 +41,7 @@ final class Delivery implements AutoCloseable {
             batch.forgetUpTo(batch.last());
             backOff.worked();
             delivered.accept(batch.last());
-        } catch (SQLException fault) {
+        } catch (SQLException | RuntimeException fault) {
             connections.close();
             backOff.failed(fault);
         }
@@ -54,7 +54,7 @@ final class Delivery implements AutoCloseable {
         }
         try {
             work.with(connection());
-        } catch (SQLException fault) {
+        } catch (SQLException | RuntimeException fault) {
             connections.close();
             backOff.failed(fault);
         }

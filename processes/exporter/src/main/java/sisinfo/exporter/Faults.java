@@ -1,5 +1,6 @@
 package sisinfo.exporter;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.postgresql.util.PSQLException;
@@ -28,9 +29,11 @@ final class Faults {
 
     /** For the table of poison, which only administrators read. */
     static String full(Exception fault) {
-        if (fault instanceof PSQLException postgres && postgres.getServerErrorMessage() != null) {
+        Throwable told =
+                fault instanceof BatchUpdateException batch && batch.getCause() != null ? batch.getCause() : fault;
+        if (told instanceof PSQLException postgres && postgres.getServerErrorMessage() != null) {
             return brief(fault) + ": " + postgres.getServerErrorMessage().getMessage();
         }
-        return brief(fault) + ": " + fault.getMessage();
+        return brief(fault) + ": " + told.getMessage();
     }
 }
