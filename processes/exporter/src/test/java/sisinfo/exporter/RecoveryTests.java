@@ -89,6 +89,8 @@ class RecoveryTests {
             }
             eventually(() -> assertThat(saidSince(linesBefore))
                     .contains("batch of partition 1 is full", "batch of partition 2 is full"));
+            eventually(() -> assertThat(saidSince(linesBefore).split("batch of partition"))
+                    .hasSizeGreaterThan(6));
             stack.create("away");
         } finally {
             stack.postgres.start();
