@@ -86,7 +86,11 @@ public final class Child implements AutoCloseable {
             if (closing || ready.isCompletedExceptionally() || givenUp()) {
                 return;
             }
-            log.warn("{} ended unexpectedly; starting it again in {} ms", spec.name(), pause.toMillis());
+            log.warn(
+                    "{} ended unexpectedly and starts again in {} ms; its last lines: {}",
+                    spec.name(),
+                    pause.toMillis(),
+                    spec.lastWords());
             sleep(pause);
             pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
         }

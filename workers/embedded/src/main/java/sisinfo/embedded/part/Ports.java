@@ -6,6 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntFunction;
 
@@ -19,28 +21,36 @@ public final class Ports {
 
     private static final int ATTEMPTS = 3;
 
+    /** What was given to whom: a port is free until its new owner listens, and must not be given twice until then. */
+    private static final Map<Integer, Path> given = new ConcurrentHashMap<>();
+
     private Ports() {}
 
     /** The port remembered in the file if it is still free, otherwise a new one, which is then remembered. */
     public static int remembered(Path file) {
+        Path owner = file.toAbsolutePath();
         int port = read(file);
-        if (port == 0 || !isFree(port)) {
-            port = free();
+        if (port == 0 || !isFree(port) || !take(port, owner)) {
+            port = free(owner);
             write(file, port);
         }
         return port;
     }
 
-    public static int free() {
+    private static int free(Path owner) {
         for (int attempt = 0; attempt < 200; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
-            if (isFree(port)) {
+            if (isFree(port) && take(port, owner)) {
                 return port;
             }
         }
         throw new StartFailure(
                 "Nenhuma porta livre entre %d e %d em 127.0.0.1.".formatted(FIRST, LAST),
                 "Encerre programas que ocupam essas portas e inicie de novo.");
+    }
+
+    private static boolean take(int port, Path owner) {
+        return owner.equals(given.computeIfAbsent(port, unowned -> owner));
     }
 
     public static boolean isFree(int port) {

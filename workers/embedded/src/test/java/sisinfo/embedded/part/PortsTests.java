@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,14 @@ class PortsTests {
     }
 
     @Test
+    void givesNoPortTwice() throws IOException {
+        Path mine = folder.resolve("mine");
+        Path theirs = Files.writeString(folder.resolve("theirs"), Integer.toString(Ports.remembered(mine)));
+
+        assertThat(Ports.remembered(theirs)).isNotEqualTo(Ports.remembered(mine));
+    }
+
+    @Test
     void triesAnotherPortWhenItIsTakenBetweenLookingAndListening() throws IOException {
         List<ServerSocket> foreign = new ArrayList<>();
 
@@ -52,7 +61,7 @@ class PortsTests {
 
     @Test
     void refusesAFixedPortThatIsTaken() throws IOException {
-        try (var foreign = listen(Ports.free())) {
+        try (var foreign = new ServerSocket(0, 1, Ports.loopback())) {
             assertThatExceptionOfType(StartFailure.class)
                     .isThrownBy(() -> Ports.onSome(foreign.getLocalPort(), folder.resolve("port"), port -> port))
                     .withMessage("A porta %d já está ocupada por outro programa.", foreign.getLocalPort());
