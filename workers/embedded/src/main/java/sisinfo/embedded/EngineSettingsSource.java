@@ -1,11 +1,13 @@
 package sisinfo.embedded;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
+import sisinfo.embedded.engine.EngineExporter;
 import sisinfo.embedded.engine.EngineHome;
 import sisinfo.embedded.engine.EngineSettings;
 import sisinfo.embedded.postgres.Postgres;
@@ -25,19 +27,20 @@ record EngineSettingsSource(
     @Override
     public EngineSettings get() {
         EmbeddedProperties.EngineChild engine = properties.engine();
-        Path exporter = EngineHome.findExporter(engine.exporter()).orElse(null);
-        if (exporter == null) {
+        List<EngineExporter> exporters = EngineHome.findExporter(engine.exporter()).map(this::exporter).stream()
+                .toList();
+        if (exporters.isEmpty()) {
             log.warn(
                     "The exporter jar was not found (sisinfo.embedded.engine.exporter={}): the engine runs without it,"
                             + " and lists of tasks and processes stay empty",
                     engine.exporter());
         }
         return new EngineSettings(
-                EngineHome.find(engine.home()),
-                exporter,
-                exporter == null ? Map.of() : database(),
-                engine.heap(),
-                engine.partitions());
+                EngineHome.find(engine.home()), exporters, engine.heap(), engine.partitions(), Map.of());
+    }
+
+    private EngineExporter exporter(Path jar) {
+        return new EngineExporter("postgres", jar, "sisinfo.exporter.PostgresExporter", database());
     }
 
     private Map<String, String> database() {

@@ -2,6 +2,7 @@ package sisinfo.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.client.MongoClient;
 import java.nio.file.Files;
@@ -65,6 +66,19 @@ class EmbeddedApplicationTests {
         assertThat(context.getEnvironment().getProperty("camunda.client.prefer-rest-over-grpc"))
                 .isEqualTo("false");
         assertThat(parts.engineReady()).succeedsWithin(4, TimeUnit.MINUTES);
+    }
+
+    @Test
+    void letsTheEngineExportToPostgres() {
+        String exporter = System.getProperty("sisinfo.embedded.engine.exporter", "");
+        assumeTrue(Files.exists(Path.of(exporter)), "the exporter is not built");
+
+        await().atMost(Duration.ofMinutes(4))
+                .until(() -> !context.getBean(JdbcClient.class)
+                        .sql("select 1 from information_schema.tables where table_schema = 'engine'")
+                        .query()
+                        .listOfRows()
+                        .isEmpty());
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import sisinfo.embedded.engine.Engine;
 import sisinfo.embedded.engine.EngineHome;
@@ -32,7 +31,7 @@ final class PartsLauncher {
 
     static Engine engine(DataFolder data) {
         Path home = EngineHome.find(Path.of(System.getProperty("sisinfo.embedded.engine.home")));
-        return Engine.start(data, Engine.ports(data), new EngineSettings(home, null, Map.of(), 256, 2));
+        return Engine.start(data, Engine.ports(data), EngineSettings.of(home));
     }
 
     static Process launch(Class<?> main, Path folder, String... options) throws IOException {

@@ -1,5 +1,6 @@
 package sisinfo.embedded.engine;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import sisinfo.embedded.part.Ports;
 
@@ -13,5 +14,14 @@ public record EnginePorts(int grpc, int rest, int management, int command, int i
                 Ports.remembered(folder.resolve("port-management")),
                 Ports.remembered(folder.resolve("port-command")),
                 Ports.remembered(folder.resolve("port-internal")));
+    }
+
+    /** Clients know the ports already, so somebody else's program on one of them can only be waited for. */
+    void checkFree() throws IOException {
+        for (int port : new int[] {grpc, rest, management, command, internal}) {
+            if (!Ports.isFree(port)) {
+                throw new IOException("port " + port + " is taken by another program");
+            }
+        }
     }
 }

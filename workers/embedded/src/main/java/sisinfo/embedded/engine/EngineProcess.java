@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import sisinfo.embedded.part.ChildSpec;
@@ -36,6 +35,7 @@ final class EngineProcess implements ChildSpec {
 
     @Override
     public Process launch() throws IOException {
+        ports.checkFree();
         Path boot = EngineBoot.prepare(folder.resolve("boot"), settings.home());
         Files.createDirectories(folder.resolve("logs"));
         var builder = new ProcessBuilder(Commands.detached(command(boot)))
@@ -71,7 +71,7 @@ final class EngineProcess implements ChildSpec {
 
     @Override
     public String lastWords() {
-        return Commands.tail(console());
+        return Commands.tail(folder.resolve("logs/engine.log"));
     }
 
     private Path console() {
@@ -126,19 +126,9 @@ final class EngineProcess implements ChildSpec {
         variables.put("ZEEBE_BROKER_DATA_DISK_FREESPACE_REPLICATION", "128MB");
         variables.put("ZEEBE_BROKER_EXPERIMENTAL_ROCKSDB_MEMORYLIMIT", "64MB");
         variables.put("SPRING_MAIN_BANNERMODE", "off");
-        putExporter(variables);
+        settings.exporters().forEach(exporter -> exporter.putInto(variables));
+        variables.putAll(settings.environment());
         return variables;
-    }
-
-    private void putExporter(Map<String, String> variables) {
-        Path jar = settings.exporter();
-        if (jar != null) {
-            String prefix = "ZEEBE_BROKER_EXPORTERS_POSTGRES_";
-            variables.put(prefix + "JARPATH", jar.toString());
-            variables.put(prefix + "CLASSNAME", "sisinfo.exporter.PostgresExporter");
-            settings.exporterArguments()
-                    .forEach((name, value) -> variables.put(prefix + "ARGS_" + name.toUpperCase(Locale.ROOT), value));
-        }
     }
 
     /** The application's own settings in the environment must not reach the broker, which reads the same names. */

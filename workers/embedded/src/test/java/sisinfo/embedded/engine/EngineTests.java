@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +32,7 @@ class EngineTests {
     static void start() throws Exception {
         data = DataFolder.open(folder);
         Path home = EngineHome.find(Path.of(System.getProperty("sisinfo.embedded.engine.home")));
-        engine = Engine.start(data, Engine.ports(data), new EngineSettings(home, null, Map.of(), 256, 2));
+        engine = Engine.start(data, Engine.ports(data), EngineSettings.of(home));
         engine.ready().get(4, TimeUnit.MINUTES);
         client = CamundaClient.newClientBuilder()
                 .preferRestOverGrpc(false)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -89,6 +90,29 @@ class PostgresTests {
         assertThatExceptionOfType(StartFailure.class)
                 .isThrownBy(server::answers)
                 .withMessageContaining("responde outro PostgreSQL, com dados em");
+    }
+
+    @Test
+    void tellsWhatPostgresSaidWhenItCannotStart(@TempDir Path broken) throws IOException {
+        Files.createDirectories(broken.resolve("postgres/db"));
+
+        try (var other = DataFolder.open(broken)) {
+            assertThatExceptionOfType(StartFailure.class)
+                    .isThrownBy(() -> Postgres.start(other, 0))
+                    .withMessageContaining("PostgreSQL não iniciou")
+                    .withMessageContaining("postgresql.conf");
+        }
+    }
+
+    @Test
+    void takesAnotherPortWhenAForeignServerHasItsOldOne(@TempDir Path elsewhere) throws IOException {
+        Files.createDirectories(elsewhere.resolve("postgres"));
+        Files.writeString(elsewhere.resolve("postgres/port"), Integer.toString(postgres.port()));
+
+        try (var other = DataFolder.open(elsewhere);
+                var second = Postgres.start(other, 0)) {
+            assertThat(second.port()).isNotEqualTo(postgres.port());
+        }
     }
 
     @Test
