@@ -1,0 +1,116 @@
+package sisinfo.reading.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The heading of a product table: which column stands where.
+ *
+ * @param cells from left to right
+ * @param bottom where the heading ends
+ */
+record Heading(List<Cell> cells, double bottom) {
+
+    /** One column's place across the page. */
+    record Cell(Column column, double x, double right) {
+
+        double distance(Word word) {
+            double overlap = Math.min(right, word.right()) - Math.max(x, word.x());
+            double centres = Math.abs((x + right) / 2 - word.centre());
+            return overlap > 0 ? centres / 100 - overlap / 1000 : -overlap + centres / 100;
+        }
+    }
+
+    static List<Heading> in(Sheet sheet) {
+        var found = new ArrayList<Heading>();
+        for (var line : sheet.lines()) {
+            boolean describes = line.words().stream()
+                    .anyMatch(it -> Column.of(it.text())
+                            .filter(Column.DESCRIPTION::equals)
+                            .isPresent());
+            if (describes && (found.isEmpty() || line.top() > found.getLast().bottom())) {
+                around(sheet, line).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    Optional<Cell> cell(Column column) {
+        return cells.stream().filter(it -> it.column() == column).findFirst();
+    }
+
+    Cell nearest(Word word) {
+        return cells.stream()
+                .min(Comparator.comparingDouble(it -> it.distance(word)))
+                .orElseThrow();
+    }
+
+    /** A heading may be two or three lines high: "VALOR" above "UNIT.". */
+    private static Optional<Heading> around(Sheet sheet, Line line) {
+        var band = new ArrayList<Line>();
+        for (var it : sheet.lines()) {
+            if (Math.abs(it.y() - line.y()) < 1.9 * line.height() && !holdsFigures(it)) {
+                band.add(it);
+            }
+        }
+        var cells = cells(band.stream().flatMap(it -> it.words().stream()).toList());
+        double bottom = band.stream()
+                .flatMap(it -> it.words().stream())
+                .filter(it -> Column.of(it.text()).isPresent())
+                .mapToDouble(Word::middle)
+                .max()
+                .orElse(0);
+        var heading = new Heading(cells, bottom);
+        boolean whole = heading.cell(Column.DESCRIPTION).isPresent()
+                && heading.cell(Column.QUANTITY).isPresent()
+                && (heading.cell(Column.PRICE).isPresent()
+                        || heading.cell(Column.TOTAL).isPresent());
+        return whole ? Optional.of(heading) : Optional.empty();
+    }
+
+    private static boolean holdsFigures(Line line) {
+        return line.words().stream()
+                        .filter(it -> it.text().matches("[\\d.]*,?\\d{2,}"))
+                        .count()
+                >= 2;
+    }
+
+    private static List<Cell> cells(List<Word> words) {
+        var cells = new ArrayList<Cell>();
+        var sorted = words.stream()
+                .filter(it -> Column.of(it.text()).isPresent())
+                .sorted(Comparator.comparing((Word it) -> Column.of(it.text()).orElseThrow())
+                        .thenComparingDouble(Word::x));
+        sorted.forEach(word -> {
+            var column = Column.of(word.text()).orElseThrow();
+            boolean taken = cells.stream().anyMatch(it -> it.x() < word.right() && word.x() < it.right())
+                    || column != Column.OTHER && cells.stream().anyMatch(it -> it.column() == column);
+            if (!taken) {
+                cells.add(new Cell(column, word.x(), word.right()));
+            }
+        });
+        return cells.stream()
+                .map(it -> widened(it, words))
+                .sorted(Comparator.comparingDouble(Cell::x))
+                .toList();
+    }
+
+    /** "VALOR" over "UNIT." belongs to the same cell; so does "VALOR" right before it. */
+    private static Cell widened(Cell cell, List<Word> words) {
+        var qualifiers = words.stream()
+                .filter(it -> Column.of(it.text()).isEmpty())
+                .filter(it -> it.x() < cell.right() && cell.x() < it.right())
+                .toList();
+        double x = Stream.concat(Stream.of(cell.x()), qualifiers.stream().map(Word::x))
+                .min(Double::compare)
+                .orElseThrow();
+        double right = Stream.concat(
+                        Stream.of(cell.right()), qualifiers.stream().map(Word::right))
+                .max(Double::compare)
+                .orElseThrow();
+        return new Cell(cell.column(), x, right);
+    }
+}

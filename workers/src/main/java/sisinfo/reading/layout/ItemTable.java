@@ -1,0 +1,88 @@
+package sisinfo.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import sisinfo.reading.Amounts;
+import sisinfo.reading.ItemReading;
+import sisinfo.reading.Source;
+
+/** One product table on one page: the lines that hold figures are rows, the lines between them go on with a row. */
+final class ItemTable {
+
+    private static final Pattern END = Pattern.compile(
+            "^(?:DADOS ADICIONAIS.*|INFORMACOES (?:COMPL|ADIC).*|CALCULO DO.*|RESERVADO AO FISCO"
+                    + "|CONTINUA.*|OBSERVAC.*|TRANSPORTADOR.*|FATURA.*|DUPLICATA.*|TOTAIS.*|(?:VALOR )?TOTAL D.*|SUB ?TOTAL.*|INSCRICAO MUNICIPAL)$");
+
+    private final Heading heading;
+    private final List<Line> lines;
+    private final List<Line> rows;
+
+    private ItemTable(Heading heading, List<Line> lines) {
+        this.heading = heading;
+        this.lines = lines;
+        this.rows = lines.stream().filter(this::isRow).toList();
+    }
+
+    static List<ItemReading> read(Sheet sheet, Source source) {
+        return Heading.in(sheet).stream()
+                .flatMap(it -> new ItemTable(it, below(sheet, it)).items(source))
+                .toList();
+    }
+
+    private static List<Line> below(Sheet sheet, Heading heading) {
+        var lines = new ArrayList<Line>();
+        double last = heading.bottom();
+        for (var line : sheet.lines()) {
+            if (line.y() <= heading.bottom() + line.height() * 0.3) {
+                continue;
+            }
+            boolean ends = line.phrases().stream()
+                    .anyMatch(it -> END.matcher(it.letters()).matches());
+            if (ends || line.y() - last > 0.2) {
+                break;
+            }
+            lines.add(line);
+            last = line.y();
+        }
+        return lines;
+    }
+
+    private boolean isRow(Line line) {
+        return figure(line, Column.QUANTITY).isPresent()
+                && (figure(line, Column.TOTAL).isPresent()
+                        || figure(line, Column.PRICE).isPresent());
+    }
+
+    private Optional<Word> figure(Line line, Column column) {
+        return line.words().stream()
+                .filter(it -> Amounts.number(it.text()).isPresent())
+                .filter(it -> heading.nearest(it).column() == column)
+                .findFirst();
+    }
+
+    private Stream<ItemReading> items(Source source) {
+        if (rows.isEmpty()) {
+            return Stream.empty();
+        }
+        var zones = Zones.of(heading, rows);
+        var texts = new RowTexts(zones, lines, rows);
+        return rows.stream().map(row -> item(row, texts, source));
+    }
+
+    private ItemReading item(Line row, RowTexts texts, Source source) {
+        var unit = row.words().stream()
+                .filter(it -> !texts.zones().isText(it) && heading.nearest(it).column() == Column.UNIT)
+                .findFirst()
+                .map(Word::text)
+                .orElse(null);
+        return Figures.of(text(row, Column.QUANTITY), text(row, Column.PRICE), text(row, Column.TOTAL))
+                .item(texts.code(row), texts.description(row), unit, source, Word.around(texts.words(row)));
+    }
+
+    private String text(Line row, Column column) {
+        return figure(row, column).map(Word::text).orElse("");
+    }
+}

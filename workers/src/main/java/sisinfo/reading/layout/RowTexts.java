@@ -1,0 +1,116 @@
+package sisinfo.reading.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Code and description of every row. A line below a row goes on with its description only where the line before was
+ * full, so that its first word had no room; a line begun earlier than needed is additional information.
+ */
+final class RowTexts {
+
+    /** White space at the end of a full line, as share of the page: padding of two cells. */
+    private static final double PADDING = 0.03;
+
+    private final Zones zones;
+    private final Map<Line, List<Line>> linesOf = new IdentityHashMap<>();
+
+    RowTexts(Zones zones, List<Line> lines, List<Line> rows) {
+        this.zones = zones;
+        rows.forEach(it -> linesOf.put(it, new ArrayList<>()));
+        boolean centred = lines.indexOf(rows.getFirst()) > 0
+                && lines.stream().limit(lines.indexOf(rows.getFirst())).anyMatch(this::holdsText);
+        for (var line : lines) {
+            var row = centred ? nearest(line, rows) : above(line, rows);
+            if (row != null && (rows.contains(line) || holdsOnlyText(line))) {
+                linesOf.computeIfAbsent(row, it -> new ArrayList<>()).add(line);
+            }
+        }
+    }
+
+    Zones zones() {
+        return zones;
+    }
+
+    /** What was read for a row, without the columns nobody asked for. */
+    List<Word> words(Line row) {
+        return row.words();
+    }
+
+    @Nullable
+    String code(Line row) {
+        var code = new StringBuilder();
+        double last = Double.NaN;
+        for (var line : of(row)) {
+            var words = line.words().stream()
+                    .filter(it -> zones.isText(it) && !zones.isDescription(it))
+                    .toList();
+            if (words.isEmpty() || !Double.isNaN(last) && line.y() - last > 1.8 * line.height()) {
+                continue;
+            }
+            code.append(text(words));
+            last = line.y();
+        }
+        return code.isEmpty() ? null : code.toString();
+    }
+
+    @Nullable
+    String description(Line row) {
+        var words = new ArrayList<Word>();
+        for (var line : of(row)) {
+            var next = line.words().stream().filter(zones::isDescription).toList();
+            if (next.isEmpty()) {
+                continue;
+            }
+            if (!words.isEmpty() && !goesOn(words.getLast(), next.getFirst())) {
+                break;
+            }
+            words.addAll(next);
+        }
+        return words.isEmpty() ? null : text(words);
+    }
+
+    private boolean goesOn(Word last, Word next) {
+        double space = last.characterWidth() * 0.5;
+        boolean full = last.right() + space + next.width() > zones.end() - PADDING;
+        boolean close = next.middle() - last.middle() < 2.1 * Math.max(last.height(), next.height());
+        boolean sameType = Math.abs(last.height() - next.height()) < 0.15 * last.height();
+        return full && close && sameType;
+    }
+
+    private List<Line> of(Line row) {
+        return linesOf.getOrDefault(row, List.of(row));
+    }
+
+    private boolean holdsText(Line line) {
+        return line.words().stream().anyMatch(zones::isText);
+    }
+
+    /** Running text across the other columns is a remark, not a cell. */
+    private boolean holdsOnlyText(Line line) {
+        return holdsText(line)
+                && line.words().stream().filter(it -> !zones.isText(it)).count() <= 2;
+    }
+
+    private static @Nullable Line above(Line line, List<Line> rows) {
+        return rows.reversed().stream()
+                .filter(it -> it.y() <= line.y())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Line nearest(Line line, List<Line> rows) {
+        return rows.stream()
+                .min(Comparator.comparingDouble(it -> Math.abs(it.y() - line.y())))
+                .orElseThrow();
+    }
+
+    private static String text(List<Word> words) {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+}

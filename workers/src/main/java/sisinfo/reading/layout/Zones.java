@@ -1,0 +1,92 @@
+package sisinfo.reading.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Where code and description stand: bounded by white columns that run through all rows, as headings are often centred
+ * over text that is not.
+ *
+ * @param start left edge of the code
+ * @param description left edge of the description
+ * @param end left edge of the first column after it
+ */
+record Zones(double start, double description, double end) {
+
+    private static final double ALIGNED = 0.006;
+
+    static Zones of(Heading heading, List<Line> rows) {
+        var words = rows.stream().flatMap(it -> it.words().stream()).toList();
+        var intervals = intervals(words);
+        var text = heading.cell(Column.DESCRIPTION).orElseThrow();
+        double end = end(heading, text, intervals);
+        var code = heading.cell(Column.CODE).filter(it -> it.x() < text.x());
+        if (code.isEmpty()) {
+            double left = intervals.stream()
+                    .mapToDouble(it -> it[0])
+                    .filter(it -> it > text.x() - 0.2)
+                    .min()
+                    .orElse(text.x());
+            return new Zones(left, left, end);
+        }
+        double before = heading.cells().stream()
+                .filter(it -> it.right() <= code.get().x())
+                .mapToDouble(it -> (it.right() + code.get().x()) / 2)
+                .max()
+                .orElse(-1);
+        return new Zones(before, split(code.get(), text, intervals, before, end), end);
+    }
+
+    boolean isText(Word word) {
+        return word.centre() >= start && word.centre() < end && word.x() < end - ALIGNED / 3;
+    }
+
+    boolean isDescription(Word word) {
+        return isText(word) && word.x() >= description - ALIGNED / 2;
+    }
+
+    private static double end(Heading heading, Heading.Cell text, List<double[]> intervals) {
+        return heading.cells().stream()
+                .filter(it -> it.x() > text.right())
+                .flatMap(cell ->
+                        intervals.stream().filter(it -> it[0] < cell.right() && cell.x() < it[1] && it[0] > text.x()))
+                .mapToDouble(it -> it[0])
+                .min()
+                .orElse(1.01);
+    }
+
+    /** The white column where the description's heading begins, else the widest one left of the heading's middle. */
+    private static double split(
+            Heading.Cell code, Heading.Cell text, List<double[]> intervals, double before, double end) {
+        var gaps = new ArrayList<double[]>();
+        for (int i = 1; i < intervals.size(); i++) {
+            double[] gap = {intervals.get(i - 1)[1], intervals.get(i)[0]};
+            if (gap[0] > before
+                    && gap[0] > code.x() - 0.03
+                    && gap[1] < end
+                    && gap[1] <= (text.x() + text.right()) / 2) {
+                gaps.add(gap);
+            }
+        }
+        return gaps.stream()
+                .filter(it -> Math.abs(it[1] - text.x()) < ALIGNED)
+                .findFirst()
+                .or(() -> gaps.stream().max(Comparator.comparingDouble(it -> it[1] - it[0])))
+                .map(it -> it[1])
+                .orElse(text.x());
+    }
+
+    /** The stretches across the page that are not white in every row. */
+    private static List<double[]> intervals(List<Word> words) {
+        var merged = new ArrayList<double[]>();
+        words.stream().sorted(Comparator.comparingDouble(Word::x)).forEach(word -> {
+            if (merged.isEmpty() || word.x() > merged.getLast()[1] + 0.0008) {
+                merged.add(new double[] {word.x(), word.right()});
+            } else {
+                merged.getLast()[1] = Math.max(merged.getLast()[1], word.right());
+            }
+        });
+        return merged;
+    }
+}

@@ -1,0 +1,60 @@
+package sisinfo.reading.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import sisinfo.reading.layout.Word;
+
+/** Takes the words of every page with their boxes, upright text apart from text that runs up or down the page. */
+final class PositionedText extends PDFTextStripper {
+
+    private static final int MAX_PAGES = 20;
+    private static final int MAX_CHARACTERS = 400_000;
+
+    private final List<Word> upright = new ArrayList<>();
+    private final List<Word> sideways = new ArrayList<>();
+    private final List<TextPosition> characters = new ArrayList<>();
+    private int seen;
+
+    private PositionedText() {
+        setStartPage(1);
+        setEndPage(MAX_PAGES);
+    }
+
+    static PositionedText of(PDDocument pdf) throws IOException {
+        var text = new PositionedText();
+        text.writeText(pdf, Writer.nullWriter());
+        return text;
+    }
+
+    List<Word> upright() {
+        return upright;
+    }
+
+    List<Word> sideways() {
+        return sideways;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition character) {
+        if (seen++ < MAX_CHARACTERS) {
+            characters.add(character);
+        }
+    }
+
+    @Override
+    protected void writePage() {
+        for (float direction : new float[] {0, 90, 180, 270}) {
+            var running = characters.stream()
+                    .filter(it -> Math.abs(it.getDir() - direction) < 0.5)
+                    .toList();
+            var target = direction == 0 ? upright : sideways;
+            target.addAll(WordBuilding.words(running, getCurrentPageNo()));
+        }
+        characters.clear();
+    }
+}
