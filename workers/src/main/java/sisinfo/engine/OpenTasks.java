@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Completes the user task a decision was taken in; finds it in the projection of the engine. */
+/** Completes and assigns the user tasks that decisions belong to; finds them in the projection of the engine. */
 @Component
 public class OpenTasks {
 
@@ -33,6 +33,27 @@ public class OpenTasks {
         try {
             camunda.newCompleteUserTaskCommand(task.key())
                     .variables(result)
+                    .send()
+                    .join();
+        } catch (ProblemException e) {
+            // 404: completed or cancelled between the look and the command.
+            if (e.code() != 404) {
+                throw e;
+            }
+        }
+    }
+
+    /** Safe to repeat: a task that is done keeps the one who did it. */
+    public void assign(String subject, String elementId, String assignee) {
+        var task = find(subject, elementId)
+                .orElseThrow(() -> new IllegalStateException("No task %s for %s yet".formatted(elementId, subject)));
+        if (!task.state().equals("CREATED")) {
+            return;
+        }
+        try {
+            camunda.newAssignUserTaskCommand(task.key())
+                    .assignee(assignee)
+                    .allowOverride(true)
                     .send()
                     .join();
         } catch (ProblemException e) {

@@ -119,8 +119,12 @@ public class Reviews {
         return new Decided.Done(intake.view());
     }
 
+    /** A remark to all, or a question to one colleague, who answers for the review from now on. */
     public void note(UUID intakeId, String text, @Nullable UUID addressee, UUID by) {
         notes.add(locked(intakeId).getId(), by, addressee, text.strip(), clock.instant());
+        if (addressee != null) {
+            events.publishEvent(new ColleagueAsked(intakeId, addressee));
+        }
     }
 
     private Optional<IntakeView> sameAs(UUID intakeId, Summary summary) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import sisinfo.engine.OpenTasks;
+import sisinfo.invoice.ColleagueAsked;
 import sisinfo.invoice.DuplicateDecided;
 import sisinfo.invoice.ReviewDecided;
 import sisinfo.invoice.process.InvoiceIntake;
@@ -25,6 +26,14 @@ class DecisionCourier {
                 event.intakeId().toString(),
                 InvoiceReview.UserTasks.REVIEW,
                 Map.of("outcome", event.outcome().name()));
+    }
+
+    @ApplicationModuleListener
+    void carry(ColleagueAsked event) {
+        tasks.assign(
+                event.intakeId().toString(),
+                InvoiceReview.UserTasks.REVIEW,
+                event.addressee().toString());
     }
 
     @ApplicationModuleListener

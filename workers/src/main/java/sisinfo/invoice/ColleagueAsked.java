@@ -1,0 +1,6 @@
+package sisinfo.invoice;
+
+import java.util.UUID;
+
+/** Somebody is asked about an invoice under review and answers for it from now on. */
+public record ColleagueAsked(UUID intakeId, UUID addressee) {}

@@ -1,0 +1,50 @@
+package sisinfo.invoice;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds invoices in the books. */
+@Service
+@Transactional(readOnly = true)
+public class InvoiceQueries {
+
+    private final InvoiceLines lines;
+    private final IntakeRepository intakes;
+    private final ReviewSources sources;
+
+    InvoiceQueries(InvoiceLines lines, IntakeRepository intakes, ReviewSources sources) {
+        this.lines = lines;
+        this.intakes = intakes;
+        this.sources = sources;
+    }
+
+    public InvoicePage page(InvoiceFilter filter) {
+        return lines.page(filter);
+    }
+
+    /** Everything the filter finds, up to a limit that a spreadsheet bears. */
+    public List<InvoiceLine> all(InvoiceFilter filter) {
+        return lines.all(filter);
+    }
+
+    public InvoiceView get(UUID id) {
+        var invoice = lines.find(id).orElseThrow(() -> UnknownInvoice.withId(id));
+        var intake = intakes.findById(invoice.intakeId()).orElseThrow(() -> UnknownInvoice.withId(id));
+        var decision = sources.read(Objects.requireNonNull(intake.decision()), Decision.class);
+        return new InvoiceView(
+                invoice,
+                lines.items(id),
+                intakes.findDocuments(invoice.intakeId()),
+                decision.form(),
+                decision.evidence());
+    }
+
+    /** The invoice an intake became. */
+    public Optional<UUID> idOf(UUID intakeId) {
+        return lines.idOf(intakeId);
+    }
+}

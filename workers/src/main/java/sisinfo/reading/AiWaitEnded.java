@@ -1,0 +1,6 @@
+package sisinfo.reading;
+
+import java.util.UUID;
+
+/** Somebody does not want to wait for the AI. */
+public record AiWaitEnded(UUID documentId) {}
