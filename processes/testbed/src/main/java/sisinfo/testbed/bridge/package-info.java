@@ -1,0 +1,4 @@
+@NullMarked
+package sisinfo.testbed.bridge;
+
+import org.jspecify.annotations.NullMarked;

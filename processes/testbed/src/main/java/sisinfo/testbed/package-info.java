@@ -1,0 +1,4 @@
+@NullMarked
+package sisinfo.testbed;
+
+import org.jspecify.annotations.NullMarked;
