@@ -42,6 +42,10 @@ public record Straightening(int width, int height, double slope, double fan, dou
         return new Straightening(newWidth, newHeight, slope, fan / factor, lean, spread / factor);
     }
 
+    private boolean inside(double[] point) {
+        return point[0] >= 0 && point[1] >= 0 && point[0] < width && point[1] < height;
+    }
+
     /** The straight copy, enlarged by {@code scale}. */
     public Gray apply(Gray picture, double scale) {
         int w = (int) Math.round(width * scale);
@@ -50,7 +54,7 @@ public record Straightening(int width, int height, double slope, double fan, dou
         for (int y = 0; y < h; y++) {
             for (int x = 0; x < w; x++) {
                 var from = toPicture(x / scale, y / scale);
-                straight[y * w + x] = picture.sample(from[0], from[1]);
+                straight[y * w + x] = inside(from) ? picture.sample(from[0], from[1]) : 255;
             }
         }
         return new Gray(w, h, straight);

@@ -63,7 +63,7 @@ public final class InvoiceDrawing {
     private void head() {
         double right = width() - 88;
         frame(8, 12, right - 46, 36);
-        text(invoice.issuer(), 12, 22, 11, Font.BOLD);
+        fitted(invoice.issuer(), 12, 22, right - 60, 11, Font.BOLD);
         text("RUA DAS LARANJEIRAS, 100 - CENTRO", 12, 28, 7, Font.PLAIN);
         text("SAO JOSE DO RIO PRETO - SP  CEP 15.010-000", 12, 33, 7, Font.PLAIN);
         frame(right - 38, 12, 38, 36);
@@ -153,13 +153,8 @@ public final class InvoiceDrawing {
 
     private void cell(String label, String value, double x, double y, double w, double h) {
         frame(x, y, w, h);
-        text(label, x + 0.8, y + 2.4, 5, Font.PLAIN);
-        text(
-                value,
-                x + 2,
-                y + h - 1.3,
-                h > 8 && label.startsWith("CHAVE") ? 8.5 : 9,
-                layout == Layout.AIRY ? Font.PLAIN : Font.BOLD);
+        fitted(label, x + 0.8, y + 2.4, w - 1.6, 5, Font.PLAIN);
+        fitted(value, x + 2, y + h - 1.3, w - 4, 9, layout == Layout.AIRY ? Font.PLAIN : Font.BOLD);
     }
 
     private void frame(double x, double y, double w, double h) {
@@ -177,7 +172,14 @@ public final class InvoiceDrawing {
     }
 
     private void text(String text, double x, double y, double points, int style) {
-        pen.setFont(new Font(family, style, 1).deriveFont(style, (float) (points * 300 / 72)));
+        fitted(text, x, y, width() - x - 2, points, style);
+    }
+
+    /** In smaller type when the text would be wider than its room; fonts differ from machine to machine. */
+    private void fitted(String text, double x, double y, double room, double points, int style) {
+        var font = new Font(family, style, 1).deriveFont(style, (float) (points * 300 / 72));
+        double width = font.getStringBounds(text, pen.getFontRenderContext()).getWidth() / DOT;
+        pen.setFont(width <= room ? font : font.deriveFont((float) (font.getSize2D() * room / width)));
         pen.drawString(text, dots(x), dots(y));
     }
 

@@ -1,0 +1,132 @@
+package sisinfo.reading.ocr;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sisinfo.reading.image.Gray;
+
+/** The Tesseract program installed on this machine, run once per job and ended when it takes too long. */
+final class Tesseract {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tesseract.class);
+    private static final String LANGUAGE = "por";
+
+    private final String program;
+    private final Duration patience;
+
+    Tesseract(String program, Duration patience) {
+        this.program = program;
+        this.patience = patience;
+    }
+
+    /** Whether the program is there and knows Portuguese. */
+    boolean knowsPortuguese() {
+        try {
+            var folder = Files.createTempDirectory("sisinfo-ocr");
+            try {
+                var list = folder.resolve("languages.txt");
+                return run(List.of(program, "--list-langs"), list)
+                        && Files.readAllLines(list).contains(LANGUAGE);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException notInstalled) {
+            return false;
+        }
+    }
+
+    /**
+     * Reads every sheet as one block of lines.
+     *
+     * @param options further options of the program
+     * @return nothing when it fails or takes too long
+     */
+    List<SeenWord> read(List<Gray> sheets, List<String> options) {
+        if (sheets.isEmpty()) {
+            return List.of();
+        }
+        try {
+            var folder = Files.createTempDirectory("sisinfo-ocr");
+            try {
+                return read(sheets, options, folder);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException failed) {
+            LOG.warn("Tesseract did not run: {}", failed.getMessage());
+            return List.of();
+        }
+    }
+
+    private List<SeenWord> read(List<Gray> sheets, List<String> options, Path folder) throws IOException {
+        var names = new ArrayList<String>();
+        for (var sheet : sheets) {
+            var file = folder.resolve(names.size() + ".pgm");
+            write(sheet, file);
+            names.add(file.toString());
+        }
+        var list = folder.resolve("sheets.txt");
+        Files.write(list, names);
+        var words = folder.resolve("words.tsv");
+        var command = Stream.concat(Stream.of(program, list.toString(), "stdout", "-l", LANGUAGE), options.stream())
+                .toList();
+        if (!run(Stream.concat(command.stream(), Stream.of("tsv")).toList(), words)) {
+            return List.of();
+        }
+        return Files.readAllLines(words, StandardCharsets.UTF_8).stream()
+                .map(SeenWord::of)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private boolean run(List<String> command, Path output) throws IOException {
+        var builder = new ProcessBuilder(command)
+                .redirectOutput(output.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectInput(new File(nothing()));
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        var process = builder.start();
+        try {
+            if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return process.exitValue() == 0;
+            }
+            LOG.warn("Tesseract took longer than {} s and was ended", patience.toSeconds());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        } finally {
+            process.destroyForcibly();
+        }
+        return false;
+    }
+
+    private static String nothing() {
+        return File.separatorChar == '\\' ? "NUL" : "/dev/null";
+    }
+
+    private static void write(Gray sheet, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write("P5 %d %d 255\n".formatted(sheet.width(), sheet.height()).getBytes(StandardCharsets.US_ASCII));
+            out.write(sheet.bytes());
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}

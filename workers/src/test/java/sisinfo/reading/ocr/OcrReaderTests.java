@@ -1,0 +1,38 @@
+package sisinfo.reading.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import sisinfo.reading.FieldReading;
+import sisinfo.reading.image.Degradation;
+import sisinfo.reading.image.DrawnInvoice;
+import sisinfo.reading.image.InvoiceDrawing;
+import sisinfo.reading.image.InvoiceDrawing.Layout;
+import sisinfo.reading.image.PicturePages;
+
+class OcrReaderTests {
+
+    private final OcrReader reader = new OcrReader();
+
+    @Test
+    void readsTheKeyPrintedBelowTheBars() {
+        assumeTrue(reader.available(), "Tesseract with Portuguese is not installed here");
+        var invoice = DrawnInvoice.from(3, false);
+        var picture = Degradation.PHOTO.apply(InvoiceDrawing.draw(invoice, Layout.BOXED), 3);
+
+        var found = reader.read(PicturePages.of(picture));
+
+        assertThat(found.fields()).extracting(FieldReading::value).contains(invoice.key());
+    }
+
+    @Test
+    void isUnavailableWithoutTesseract() {
+        var absent = new OcrReader("no-such-program", Duration.ofSeconds(1));
+
+        assertThat(absent.available()).isFalse();
+        assertThat(absent.read(PicturePages.of()))
+                .satisfies(it -> assertThat(it.isEmpty()).isTrue());
+    }
+}
