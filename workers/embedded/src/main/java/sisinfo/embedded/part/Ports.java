@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntFunction;
@@ -35,6 +36,11 @@ public final class Ports {
             write(file, port);
         }
         return port;
+    }
+
+    /** A free port for somebody who does not come back for it. */
+    public static int free() {
+        return free(Path.of("nobody", UUID.randomUUID().toString()));
     }
 
     private static int free(Path owner) {
