@@ -73,13 +73,13 @@ final class ItemTable {
     }
 
     private ItemReading item(Line row, RowTexts texts, Source source) {
-        var unit = row.words().stream()
-                .filter(it -> !texts.zones().isText(it) && heading.nearest(it).column() == Column.UNIT)
-                .findFirst()
-                .map(Word::text)
-                .orElse(null);
         return Figures.of(text(row, Column.QUANTITY), text(row, Column.PRICE), text(row, Column.TOTAL))
-                .item(texts.code(row), texts.description(row), unit, source, Word.around(texts.words(row)));
+                .item(
+                        texts.code(row),
+                        texts.description(row),
+                        texts.unit(row, heading),
+                        source,
+                        Word.around(row.words()));
     }
 
     private String text(Line row, Column column) {

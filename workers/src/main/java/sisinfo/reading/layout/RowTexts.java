@@ -33,15 +33,6 @@ final class RowTexts {
         }
     }
 
-    Zones zones() {
-        return zones;
-    }
-
-    /** What was read for a row, without the columns nobody asked for. */
-    List<Word> words(Line row) {
-        return row.words();
-    }
-
     @Nullable
     String code(Line row) {
         var code = new StringBuilder();
@@ -73,6 +64,21 @@ final class RowTexts {
             words.addAll(next);
         }
         return words.isEmpty() ? null : text(words);
+    }
+
+    /** A unit too long for its column goes on below. */
+    @Nullable
+    String unit(Line row, Heading heading) {
+        var unit = new StringBuilder();
+        for (var line : of(row)) {
+            line.words().stream()
+                    .filter(it -> !zones.isText(it) && heading.nearest(it).column() == Column.UNIT)
+                    .filter(it ->
+                            line.y() - row.y() < 1.8 * row.height() && it.text().length() <= 6)
+                    .findFirst()
+                    .ifPresent(it -> unit.append(it.text()));
+        }
+        return unit.isEmpty() ? null : unit.toString();
     }
 
     private boolean goesOn(Word last, Word next) {

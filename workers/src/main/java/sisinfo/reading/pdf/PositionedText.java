@@ -41,9 +41,17 @@ final class PositionedText extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition character) {
-        if (seen++ < MAX_CHARACTERS) {
+        if (seen++ < MAX_CHARACTERS && !slanted(character)) {
             characters.add(character);
         }
+    }
+
+    /** A watermark across the page would tear the lines below it apart. */
+    private static boolean slanted(TextPosition character) {
+        var matrix = character.getTextMatrix();
+        double along = Math.abs(matrix.getScaleX());
+        double across = Math.abs(matrix.getShearY());
+        return Math.min(along, across) > 0.05 * Math.max(along, across);
     }
 
     @Override

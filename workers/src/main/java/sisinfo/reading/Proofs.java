@@ -1,0 +1,133 @@
+package sisinfo.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The only ways a value gets proved; each answers with the reason, in pt-BR. */
+final class Proofs {
+
+    private final Testimony testimony;
+    private final ItemWeighing lines;
+    private final List<String> ours;
+
+    Proofs(Testimony testimony, ItemWeighing lines, List<String> ours) {
+        this.testimony = testimony;
+        this.lines = lines;
+        this.ours = ours;
+    }
+
+    Optional<String> of(FieldName field, String value, List<FieldReading> readings) {
+        return switch (field) {
+            case ACCESS_KEY -> key(value, readings);
+            case MODEL, NUMBER, SERIES -> inKey(field, value, readings);
+            case ISSUER_TAX_ID -> TaxId.isValid(value) ? inKey(field, value, readings) : Optional.empty();
+            case ISSUE_DATE -> date(readings);
+            case ISSUER_NAME -> name(readings);
+            case RECIPIENT_TAX_ID -> recipient(value, readings);
+            case TOTAL_PRODUCTS -> products(value, readings);
+            case TOTAL -> total(value, readings);
+        };
+    }
+
+    /** A key proves itself by its check digits and by what is printed elsewhere; alone it proves nothing. */
+    private Optional<String> key(String value, List<FieldReading> readings) {
+        if (!testimony.keyProves()
+                || !testimony
+                        .key()
+                        .map(FieldReading::value)
+                        .filter(value::equals)
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        boolean exact = readings.stream().anyMatch(it -> Testimony.exact(it.source()));
+        boolean printed = printed(FieldName.NUMBER) && printed(FieldName.ISSUER_TAX_ID);
+        boolean twice =
+                exact && readings.stream().map(FieldReading::source).distinct().count() > 1;
+        boolean agrees = exact && printed || twice && (printed(FieldName.NUMBER) || printed(FieldName.ISSUER_TAX_ID));
+        return agrees
+                ? Optional.of("Dígitos verificadores corretos; número e emitente impressos conferem com a chave.")
+                : Optional.empty();
+    }
+
+    /** Whether the document itself says what the key says of this field, and nothing else. */
+    private boolean printed(FieldName field) {
+        var inKey = testimony.partOfKey(field);
+        var said = testimony.said(field);
+        return inKey.isPresent() && said.stream().anyMatch(it -> it.value().equals(inKey.get()));
+    }
+
+    private Optional<String> inKey(FieldName field, String value, List<FieldReading> readings) {
+        boolean keyByModel =
+                testimony.key().filter(it -> it.source() == Source.AI).isPresent();
+        boolean said = readings.stream()
+                .filter(it -> !keyByModel || it.source() != Source.AI) // a model may copy one from the other
+                .anyMatch(it -> it.source() != Source.ACCESS_KEY);
+        boolean agrees = testimony.partOfKey(field).filter(value::equals).isPresent();
+        return testimony.keyProves() && said && agrees
+                ? Optional.of("Confere com a chave de acesso, que tem dígitos verificadores corretos.")
+                : Optional.empty();
+    }
+
+    private Optional<String> date(List<FieldReading> readings) {
+        boolean month = testimony.keyProves() && readings.stream().allMatch(testimony::inMonthOfKey);
+        if (month && fromConsistentXml(readings)) {
+            return Optional.of("Data do XML fiscal, no mês que a chave de acesso traz.");
+        }
+        return month && Independence.anyTwo(readings)
+                ? Optional.of("Lida em dois lugares e no mês que a chave de acesso traz.")
+                : Optional.empty();
+    }
+
+    private Optional<String> name(List<FieldReading> readings) {
+        if (fromConsistentXml(readings)) {
+            return Optional.of("Nome do XML fiscal, que confere com a própria chave.");
+        }
+        var exact = readings.stream().filter(it -> Testimony.exact(it.source())).toList();
+        return Independence.anyTwo(exact)
+                ? Optional.of("O mesmo nome está em dois lugares do documento.")
+                : Optional.empty();
+    }
+
+    private Optional<String> recipient(String value, List<FieldReading> readings) {
+        if (!TaxId.isValid(value)) {
+            return Optional.empty();
+        }
+        if (ours.contains(value)) {
+            return Optional.of("É o CNPJ da prefeitura, com dígitos verificadores corretos.");
+        }
+        return fromConsistentXml(readings)
+                ? Optional.of("Do XML fiscal, com dígitos verificadores corretos.")
+                : Optional.empty();
+    }
+
+    private Optional<String> products(String value, List<FieldReading> readings) {
+        boolean single = readings.stream().map(FieldReading::value).allMatch(value::equals);
+        return single && lines.prove(value)
+                ? Optional.of("É a soma das linhas, e em cada linha quantidade × preço = total.")
+                : Optional.empty();
+    }
+
+    /** Said twice at different places or made up of its parts; read from a picture, the lines must back it as well. */
+    private Optional<String> total(String value, List<FieldReading> readings) {
+        boolean exact = readings.stream().anyMatch(it -> Testimony.exact(it.source()));
+        boolean products = testimony.said(FieldName.TOTAL_PRODUCTS).stream().anyMatch(it -> lines.prove(it.value()));
+        boolean twice = Independence.anyTwo(readings.stream()
+                .filter(it -> !exact || Testimony.exact(it.source()))
+                .toList());
+        if (twice && (exact || products && sameAsProducts(value))) {
+            return Optional.of("O mesmo total está em dois lugares, ou é a soma das suas parcelas.");
+        }
+        return products && exact && sameAsProducts(value)
+                ? Optional.of("É igual ao total dos produtos, que é a soma das linhas.")
+                : Optional.empty();
+    }
+
+    private boolean sameAsProducts(String value) {
+        return testimony.said(FieldName.TOTAL_PRODUCTS).stream()
+                .anyMatch(it -> it.value().equals(value));
+    }
+
+    private boolean fromConsistentXml(List<FieldReading> readings) {
+        return testimony.consistentXml() && readings.stream().anyMatch(it -> it.source() == Source.XML);
+    }
+}

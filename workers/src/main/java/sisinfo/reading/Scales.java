@@ -1,0 +1,32 @@
+package sisinfo.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Weighs readings against each other; what proves what is told in {@code docs/reading.md}. */
+public final class Scales implements EvidenceWeighing {
+
+    @Override
+    public Evidence weigh(List<Contribution> contributions, List<String> ourTaxIds) {
+        var testimony = Testimony.of(contributions);
+        var lines = new ItemWeighing(testimony);
+        var ours = ourTaxIds.stream().map(TaxId::plain).toList();
+        var fields = new FieldWeighing(testimony, lines, ours);
+        var known = Arrays.stream(FieldName.values())
+                .filter(it -> !testimony.of(it).isEmpty())
+                .map(fields::weigh)
+                .toList();
+        return new Evidence(known, lines.weigh(), notes(contributions, testimony));
+    }
+
+    private static List<String> notes(List<Contribution> contributions, Testimony testimony) {
+        var notes = new ArrayList<String>();
+        contributions.forEach(it -> notes.addAll(it.notes()));
+        testimony.invalidKey().ifPresent(it -> notes.add("A chave de acesso lida não tem dígito verificador válido."));
+        if (testimony.keyOfAnotherIssuer()) {
+            notes.add("A chave de acesso pertence a outro emitente.");
+        }
+        return notes.stream().distinct().toList();
+    }
+}

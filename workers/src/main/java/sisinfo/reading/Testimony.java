@@ -1,0 +1,104 @@
+package sisinfo.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Everything that was read of one invoice, with what the access key says added as readings of its own.
+ *
+ * @param readings of all sources, the parts of the best key last, as source {@link Source#ACCESS_KEY}
+ * @param key the best valid and plausible key, when all exact sources agree on it
+ */
+record Testimony(List<FieldReading> readings, List<Contribution> contributions, Optional<FieldReading> key) {
+
+    private static final Set<Source> EXACT = Set.of(Source.XML, Source.PDF_TEXT, Source.BARCODE, Source.QR);
+
+    static Testimony of(List<Contribution> contributions) {
+        var readings = new ArrayList<FieldReading>();
+        contributions.forEach(it -> readings.addAll(it.fields()));
+        var key = bestKey(readings);
+        key.ifPresent(it -> readings.addAll(KeyParts.of(it)));
+        return new Testimony(List.copyOf(readings), contributions, key);
+    }
+
+    List<FieldReading> of(FieldName field) {
+        return readings.stream().filter(it -> it.field() == field).toList();
+    }
+
+    /** Said by the document itself, not computed from its key. */
+    List<FieldReading> said(FieldName field) {
+        return of(field).stream().filter(it -> it.source() != Source.ACCESS_KEY).toList();
+    }
+
+    Optional<String> partOfKey(FieldName field) {
+        return of(field).stream()
+                .filter(it -> it.source() == Source.ACCESS_KEY)
+                .map(FieldReading::value)
+                .findFirst();
+    }
+
+    Optional<FieldReading> invalidKey() {
+        return said(FieldName.ACCESS_KEY).stream()
+                .filter(it -> exact(it.source()) && !AccessKey.isValid(it.value()))
+                .findFirst();
+    }
+
+    /** A tax id that stands on the page with an exact reader's word or with valid check digits, but not in the key. */
+    boolean keyOfAnotherIssuer() {
+        var inKey = partOfKey(FieldName.ISSUER_TAX_ID);
+        return inKey.isPresent()
+                && said(FieldName.ISSUER_TAX_ID).stream()
+                        .filter(it -> exact(it.source()) || TaxId.isValid(it.value()))
+                        .anyMatch(it -> !it.value().equals(inKey.get()));
+    }
+
+    /** A key that may prove something: of this issuer, and no exact source names another. */
+    boolean keyProves() {
+        return key.isPresent() && !keyOfAnotherIssuer() && invalidKey().isEmpty();
+    }
+
+    /** The fiscal XML, its own key and its own fields say the same. */
+    boolean consistentXml() {
+        return keyProves()
+                && key.orElseThrow().source() == Source.XML
+                && Stream.of(FieldName.NUMBER, FieldName.SERIES, FieldName.MODEL, FieldName.ISSUER_TAX_ID)
+                        .allMatch(this::xmlAgreesWithKey)
+                && of(FieldName.ISSUE_DATE).stream()
+                        .filter(it -> it.source() == Source.XML)
+                        .anyMatch(this::inMonthOfKey);
+    }
+
+    boolean inMonthOfKey(FieldReading date) {
+        return key.map(it -> date.value().startsWith(new AccessKey(it.value()).month() + "-"))
+                .orElse(false);
+    }
+
+    static boolean exact(Source source) {
+        return EXACT.contains(source);
+    }
+
+    private boolean xmlAgreesWithKey(FieldName field) {
+        var fromXml = of(field).stream().filter(it -> it.source() == Source.XML).toList();
+        return !fromXml.isEmpty()
+                && fromXml.stream()
+                        .allMatch(it ->
+                                partOfKey(field).filter(it.value()::equals).isPresent());
+    }
+
+    private static Optional<FieldReading> bestKey(List<FieldReading> readings) {
+        var keys = readings.stream()
+                .filter(it -> it.field() == FieldName.ACCESS_KEY && KeyParts.plausible(it.value()))
+                .sorted(Comparator.comparing(FieldReading::source))
+                .toList();
+        var exact = keys.stream()
+                .filter(it -> exact(it.source()))
+                .map(FieldReading::value)
+                .distinct()
+                .count();
+        return exact > 1 ? Optional.empty() : keys.stream().findFirst();
+    }
+}

@@ -1,0 +1,89 @@
+package sisinfo.reading.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** An XML element looked at by local names, so that namespaces may be there or not. */
+record XmlTree(Element element) {
+
+    private static final int MAX_BYTES = 20 * 1024 * 1024;
+
+    /** Parses without DTDs, entities or anything from outside. */
+    static XmlTree parse(byte[] bytes) throws IOException, SAXException {
+        if (bytes.length > MAX_BYTES) {
+            throw new IOException("XML too large");
+        }
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setExpandEntityReferences(false);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler());
+            builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+            return new XmlTree(builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement());
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("The JDK's XML parser cannot be made safe", e);
+        }
+    }
+
+    String name() {
+        var local = element.getLocalName();
+        return local == null ? element.getTagName() : local;
+    }
+
+    List<XmlTree> children() {
+        var children = new ArrayList<XmlTree>();
+        for (var node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node.getNodeType() == Node.ELEMENT_NODE) {
+                children.add(new XmlTree((Element) node));
+            }
+        }
+        return children;
+    }
+
+    List<XmlTree> children(String name) {
+        return children().stream().filter(it -> it.name().equals(name)).toList();
+    }
+
+    /** One step after the other: {@code at("total", "ICMSTot")}. */
+    Optional<XmlTree> at(String... path) {
+        var here = Optional.of(this);
+        for (var step : path) {
+            here = here.flatMap(it -> it.children(step).stream().findFirst());
+        }
+        return here;
+    }
+
+    /** The first element of that name here or anywhere below. */
+    Optional<XmlTree> find(String name) {
+        if (name().equals(name)) {
+            return Optional.of(this);
+        }
+        return children().stream().flatMap(it -> it.find(name).stream()).findFirst();
+    }
+
+    /** Text at the end of a path; absent when empty. */
+    Optional<String> text(String... path) {
+        return at(path).map(it -> it.element.getTextContent().strip()).filter(it -> !it.isEmpty());
+    }
+
+    String attribute(String name) {
+        return element.getAttribute(name);
+    }
+}
