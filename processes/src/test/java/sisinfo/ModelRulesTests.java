@@ -3,6 +3,8 @@ package sisinfo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -12,10 +14,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every diagram keeps every rule, and every rule has been seen to refuse a diagram. */
 class ModelRulesTests {
 
+    private static final Model SPECIMEN = Models.specimen();
+
     @ParameterizedTest(name = "{1}: {0}")
     @MethodSource("everyRuleOnEveryDiagram")
     void keeps(ModelRule rule, Model model) {
         assertThat(rule.violations(model)).as(rule.name()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ModelRule.class)
+    void acceptsTheSpecimen(ModelRule rule) {
+        assertThat(rule.violations(SPECIMEN)).as(rule.name()).isEmpty();
     }
 
     @ParameterizedTest
@@ -36,62 +46,56 @@ class ModelRulesTests {
     }
 
     static Stream<Arguments> plantedDefects() {
-        var intake = Models.diagram("InvoiceIntakeProcess");
-        var review = Models.diagram("ReviewInvoiceProcess");
-        var reading = Models.diagram("ReadDocumentProcess");
+        var tooMany = IntStream.rangeClosed(1, 20)
+                .mapToObj("<bpmn:task id=\"Task_Extra%d\" />"::formatted)
+                .collect(Collectors.joining());
         return Stream.of(
-                Arguments.of(ModelRule.FILE_IS_NAMED_AFTER_ITS_PROCESS, Model.of("OtherProcess", review.xml())),
-                Arguments.of(
-                        ModelRule.FILE_IS_NAMED_AFTER_ITS_PROCESS,
-                        review.with("isExecutable=\"true\"", "isExecutable=\"false\"")),
-                Arguments.of(ModelRule.IDS_ARE_WORDS, review.with("Task_ExpireReview", "Activity_0abc123")),
-                Arguments.of(ModelRule.IDS_ARE_WORDS, review.with("Flow_ToExpireReview", "Flow_1x9k2ab")),
-                Arguments.of(ModelRule.IDS_ARE_WORDS, intake.with("Message_DocumentReceived", "Message_2hk1x0a")),
-                Arguments.of(ModelRule.NODES_HAVE_LABELS, review.with("name=\"Nota conferida\"", "")),
-                Arguments.of(ModelRule.CONDITIONS_HAVE_LABELS, intake.with("name=\"Sim, a mesma\"", "")),
-                Arguments.of(
-                        ModelRule.ACTIVITIES_ARE_DOCUMENTED,
-                        review.with(
-                                "<bpmn:documentation>Avisa que a conferência passou do prazo.</bpmn:documentation>",
-                                "")),
-                Arguments.of(ModelRule.DECISIONS_ARE_QUESTIONS, intake.with("É duplicata?", "É duplicata")),
-                Arguments.of(ModelRule.ANSWERS_HAVE_LABELS, reading.with("name=\"Nenhuma\" ", "")),
-                Arguments.of(ModelRule.DECISIONS_HAVE_A_DEFAULT, intake.with(" default=\"Flow_NotDuplicate\"", "")),
-                Arguments.of(ModelRule.SERVICE_TASKS_RETRY, review.with(" retries=\"3\"", "")),
-                Arguments.of(ModelRule.SERVICE_TASKS_RETRY, review.with("retries=\"3\"", "retries=\"0\"")),
-                Arguments.of(ModelRule.PEOPLE_KNOW_WHAT_AND_WHEN, review.with("<zeebe:userTask />", "")),
-                Arguments.of(
+                Arguments.of(ModelRule.FILE_IS_NAMED_AFTER_ITS_PROCESS, Model.of("OtherProcess", SPECIMEN.xml())),
+                planted(ModelRule.FILE_IS_NAMED_AFTER_ITS_PROCESS, "isExecutable=\"true\"", "isExecutable=\"false\""),
+                planted(ModelRule.IDS_ARE_WORDS, "Task_DoWork", "Activity_0abc123"),
+                planted(ModelRule.IDS_ARE_WORDS, "Task_DoWork", "Task_1q2w3e4"),
+                planted(ModelRule.IDS_ARE_WORDS, "Flow_ToDoWork", "Flow_1x9k2ab"),
+                planted(ModelRule.IDS_ARE_WORDS, "Message_WorkArrived", "Message_2hk1x0a"),
+                planted(ModelRule.NODES_HAVE_LABELS, "name=\"Elogiado\"", ""),
+                planted(ModelRule.CONDITIONS_HAVE_LABELS, "name=\"Sim\" ", ""),
+                planted(ModelRule.ACTIVITIES_ARE_DOCUMENTED, documentation("Faz o trabalho."), ""),
+                planted(ModelRule.DECISIONS_ARE_QUESTIONS, "Ficou bom?", "Ficou bom"),
+                planted(ModelRule.ANSWERS_HAVE_LABELS, "name=\"Não\" ", ""),
+                planted(ModelRule.DECISIONS_HAVE_A_DEFAULT, " default=\"Flow_NotGood\"", ""),
+                planted(ModelRule.DECISIONS_HAVE_A_DEFAULT, "default=\"Flow_NotGood\"", "default=\"Flow_Good\""),
+                planted(ModelRule.SERVICE_TASKS_RETRY, " retries=\"3\"", ""),
+                planted(ModelRule.SERVICE_TASKS_RETRY, "retries=\"3\"", "retries=\"0\""),
+                planted(ModelRule.PEOPLE_KNOW_WHAT_AND_WHEN, "<zeebe:userTask />", ""),
+                planted(
                         ModelRule.PEOPLE_KNOW_WHAT_AND_WHEN,
-                        intake.with("<zeebe:assignmentDefinition candidateGroups=\"TECHNICIAN\" />", "")),
-                Arguments.of(
+                        "<zeebe:formDefinition externalReference=\"praise\" />",
+                        ""),
+                planted(
                         ModelRule.DIAGRAMS_STAY_SMALL,
-                        intake.with(
-                                "<bpmn:endEvent id=\"EndEvent_IntakeClosed\"",
-                                "<bpmn:endEvent id=\"EndEvent_OneTooMany\" /><bpmn:endEvent id=\"EndEvent_IntakeClosed\"")),
-                Arguments.of(
-                        ModelRule.EVERYTHING_IS_DRAWN,
-                        intake.with("bpmnElement=\"Task_CloseIntake\"", "bpmnElement=\"Gone\"")),
-                Arguments.of(
-                        ModelRule.EVERYTHING_IS_DRAWN,
-                        intake.with("bpmnElement=\"Flow_InvoiceNew\"", "bpmnElement=\"Gone\"")),
-                Arguments.of(ModelRule.NOTHING_OVERLAPS, review.with("x=\"500\" y=\"410\"", "x=\"500\" y=\"330\"")),
-                Arguments.of(
-                        ModelRule.FLOWS_TOUCH_WHAT_THEY_CONNECT,
-                        review.with("x=\"500\" y=\"410\"", "x=\"520\" y=\"500\"")),
-                Arguments.of(
+                        "<bpmn:endEvent id=\"EndEvent_Weighed\"",
+                        tooMany + "<bpmn:endEvent id=\"EndEvent_Weighed\""),
+                planted(ModelRule.EVERYTHING_IS_DRAWN, "bpmnElement=\"Task_Weigh\"", "bpmnElement=\"Gone\""),
+                planted(ModelRule.EVERYTHING_IS_DRAWN, "bpmnElement=\"Flow_Good\"", "bpmnElement=\"Gone\""),
+                planted(ModelRule.NOTHING_OVERLAPS, "x=\"680\" y=\"300\"", "x=\"600\" y=\"300\""),
+                planted(ModelRule.FLOWS_TOUCH_WHAT_THEY_CONNECT, "x=\"680\" y=\"300\"", "x=\"690\" y=\"500\""),
+                planted(
                         ModelRule.ENGINE_KNOWS_THE_ELEMENTS,
-                        review.with("<zeebe:userTask />", "<zeebe:userTask /><zeebe:taskListeners />")),
-                Arguments.of(
-                        ModelRule.ENGINE_KNOWS_THE_ELEMENTS,
-                        review.with("PlatformVersion=\"8.6.0\"", "PlatformVersion=\"8.8.0\"")),
-                Arguments.of(
+                        "<zeebe:userTask />",
+                        "<zeebe:userTask /><zeebe:taskListeners />"),
+                planted(ModelRule.ENGINE_KNOWS_THE_ELEMENTS, "PlatformVersion=\"8.6.0\"", "PlatformVersion=\"8.8.0\""),
+                planted(
                         ModelRule.CALLED_PROCESSES_EXIST,
-                        intake.with("processId=\"ReadDocumentProcess\"", "processId=\"NoProcess\"")),
-                Arguments.of(
-                        ModelRule.CALLS_SAY_WHAT_GOES_IN_AND_OUT,
-                        intake.with("propagateAllChildVariables=\"false\" ", "")),
-                Arguments.of(
-                        ModelRule.CALLED_DECISIONS_EXIST,
-                        intake.with("decisionId=\"ReviewPolicyDecision\"", "decisionId=\"NoDecision\"")));
+                        "processId=\"ReviewInvoiceProcess\"",
+                        "processId=\"NoProcess\""),
+                planted(ModelRule.CALLS_SAY_WHAT_GOES_IN_AND_OUT, "propagateAllChildVariables=\"false\" ", ""),
+                planted(ModelRule.CALLED_DECISIONS_EXIST, "\"ReviewPolicyDecision\"", "\"NoDecision\""));
+    }
+
+    private static Arguments planted(ModelRule rule, String good, String bad) {
+        return Arguments.of(rule, SPECIMEN.with(good, bad));
+    }
+
+    private static String documentation(String text) {
+        return "<bpmn:documentation>" + text + "</bpmn:documentation>";
     }
 }

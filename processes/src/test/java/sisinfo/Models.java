@@ -3,6 +3,7 @@ package sisinfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,15 @@ final class Models {
                 .filter(model -> model.name().equals(processId))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No model " + processId + ".bpmn"));
+    }
+
+    /** A diagram without defects that is nobody's process: rules are tried on it. */
+    static Model specimen() {
+        try (var file = Models.class.getResourceAsStream("/specimen/SpecimenProcess.bpmn")) {
+            return Model.of("SpecimenProcess", new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Set<String> processIds() {
