@@ -33,6 +33,7 @@ import sisinfo.reading.process.DocumentReading.KeyReserved;
 import sisinfo.reading.process.DocumentReading.KeyState;
 import sisinfo.reading.process.DocumentReading.Read;
 
+/** From a document that arrives to an invoice that is registered, or to a reason why not. */
 @CamundaProcessTest
 class InvoiceIntakeProcessTests {
 

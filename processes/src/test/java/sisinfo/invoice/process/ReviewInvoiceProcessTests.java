@@ -19,6 +19,7 @@ import sisinfo.invoice.process.InvoiceReview.JobTypes;
 import sisinfo.invoice.process.InvoiceReview.Outcome;
 import sisinfo.invoice.process.InvoiceReview.UserTasks;
 
+/** A person decides, is reminded, or runs out of time. */
 @CamundaProcessTest
 class ReviewInvoiceProcessTests {
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import sisinfo.Engine;
 import sisinfo.invoice.process.InvoiceIntake.Decisions;
 
+/** Every row of the table, asked on the engine; no gap, and no row that is never reached. */
 @CamundaProcessTest
 class ReviewPolicyDecisionTests {
 

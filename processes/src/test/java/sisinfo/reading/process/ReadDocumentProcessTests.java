@@ -24,6 +24,7 @@ import sisinfo.reading.process.DocumentReading.KeyState;
 import sisinfo.reading.process.DocumentReading.Messages;
 import sisinfo.reading.process.DocumentReading.Read;
 
+/** From the cheapest exact reader to AI, and what happens when no key is left. */
 @CamundaProcessTest
 class ReadDocumentProcessTests {
 
