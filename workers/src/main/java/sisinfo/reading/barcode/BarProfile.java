@@ -12,6 +12,11 @@ import java.util.List;
  */
 record BarProfile(float[] values, List<Double> begins, List<Double> ends) {
 
+    /** Print beside the bars may look like bars too. */
+    private static final double FARTHEST = 0.45;
+
+    private static final int MOST_ENDS = 6;
+
     /** Brings raw brightness to the range 0 to 1 by its local brightest and darkest values, and finds both ends. */
     static BarProfile of(float[] raw, double step, double window) {
         int reach = (int) Math.round(window / step);
@@ -55,14 +60,14 @@ record BarProfile(float[] values, List<Double> begins, List<Double> ends) {
         var found = new ArrayList<Double>();
         int i = direction > 0 ? 0 : values.length - 1;
         double white = quiet;
-        for (int seen = 0; seen < values.length / 4; seen++, i += direction) {
+        for (int seen = 0; seen < values.length * FARTHEST; seen++, i += direction) {
             boolean dark = values[i] < 0.5f;
             if (dark && white >= quiet) {
                 found.addFirst(crossing(values, i, direction));
             }
             white = dark ? 0 : white + 1;
         }
-        return List.copyOf(found.subList(0, Math.min(3, found.size())));
+        return List.copyOf(found.subList(0, Math.min(MOST_ENDS, found.size())));
     }
 
     private List<Double> mirrored(List<Double> places) {

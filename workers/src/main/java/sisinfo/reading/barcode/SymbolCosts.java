@@ -9,6 +9,8 @@ final class SymbolCosts {
     private static final Map<Integer, SymbolShapes> SHAPES = new HashMap<>();
     private static final double[] BLURS = {0.35, 0.5, 0.65, 0.8, 0.95};
 
+    private static final double MIDDLE_BLUR = 0.65;
+
     private final BarProfile profile;
     private final int symbols;
     private final int modules;
@@ -20,27 +22,35 @@ final class SymbolCosts {
         this.modules = symbols * Code128.MODULES + Code128.STOP_MODULES;
     }
 
-    /** The timing under which some sequence of symbols fits best, looked for only roughly. */
-    BarTiming roughTiming() {
-        var best = new BarTiming(0, profile.values().length, 0, 0.65);
+    /** How badly the start and the stop symbol fit between these ends: the quickest way to sort out wrong guesses. */
+    double frame(double begin, double end) {
+        var timing = new BarTiming(begin, end, 0, MIDDLE_BLUR);
+        var shapes = shapes(MIDDLE_BLUR);
+        var first = seen(timing, 0, SymbolShapes.POINTS);
+        double start = Double.MAX_VALUE;
+        for (int value = Code128.START_A; value <= Code128.START_C; value++) {
+            start = Math.min(start, distance(first, shapes.of(value)));
+        }
+        return start + distance(stop(timing), shapes.of(Code128.STOP));
+    }
+
+    /** The best bend between these ends. */
+    BarTiming roughTiming(double begin, double end) {
+        var best = new BarTiming(begin, end, 0, MIDDLE_BLUR);
         double least = Double.MAX_VALUE;
-        for (double begin : profile.begins()) {
-            for (double end : profile.ends()) {
-                for (int bend = -2; bend <= 2; bend++) {
-                    var tried = new BarTiming(begin, end, bend * 0.4 * (end - begin) / modules, 0.65);
-                    double cost = total(tried);
-                    if (cost < least) {
-                        least = cost;
-                        best = tried;
-                    }
-                }
+        for (int bend = -2; bend <= 2; bend++) {
+            var tried = new BarTiming(begin, end, bend * 0.4 * (end - begin) / modules, MIDDLE_BLUR);
+            double cost = total(tried);
+            if (cost < least) {
+                least = cost;
+                best = tried;
             }
         }
         return best;
     }
 
-    BarTiming timing() {
-        var best = roughTiming();
+    BarTiming refined(BarTiming rough) {
+        var best = rough;
         double module = (best.end() - best.begin()) / modules;
         for (double by = 0.4; by > 0.03; by /= 2) {
             best = descend(best, by * module);
@@ -88,9 +98,7 @@ final class SymbolCosts {
 
     double total(BarTiming timing) {
         var shapes = shapes(timing.blur());
-        double sum = distance(
-                seen(timing, symbols * Code128.MODULES, Code128.STOP_MODULES * SymbolShapes.FINE),
-                shapes.of(Code128.STOP));
+        double sum = distance(stop(timing), shapes.of(Code128.STOP));
         for (int place = 0; place < symbols; place++) {
             var seen = seen(timing, place * Code128.MODULES, SymbolShapes.POINTS);
             float least = Float.MAX_VALUE;
@@ -102,6 +110,10 @@ final class SymbolCosts {
             sum += least;
         }
         return sum;
+    }
+
+    private float[] stop(BarTiming timing) {
+        return seen(timing, symbols * Code128.MODULES, Code128.STOP_MODULES * SymbolShapes.FINE);
     }
 
     private float[] seen(BarTiming timing, int module, int points) {

@@ -11,7 +11,12 @@ public final class LineSearch {
     private static final int WORKING_SIZE = 1300;
     private static final int MOST_POINTS = 16_000;
     private static final double STEEPEST = 0.14;
+    /** How far perspective takes level and upright lines from a right angle. */
+    private static final double SKEWED = 0.072;
+
     private static final double WIDEST = 0.06;
+    /** Squeezed coordinates crowd together by themselves, so a strong fan has to earn its place. */
+    private static final double SQUEEZE = 0.12;
 
     private LineSearch() {}
 
@@ -19,21 +24,22 @@ public final class LineSearch {
         int factor = Math.max(1, Math.round(Math.max(picture.width(), picture.height()) / (float) WORKING_SIZE));
         var small = factor == 1 ? picture : picture.shrunk(factor);
         var points = EdgePoints.of(small, MOST_POINTS);
-        var level = pencil(points.levelX(), points.levelY(), small.height());
-        var upright = pencil(points.uprightY(), points.uprightX(), small.width());
+        var level = pencil(points.levelX(), points.levelY(), small.height(), 0, STEEPEST);
+        var upright = pencil(points.uprightY(), points.uprightX(), small.width(), -level[0], SKEWED);
         return new Straightening(small.width(), small.height(), level[0], level[1], upright[0], upright[1])
                 .times(factor, picture.width(), picture.height());
     }
 
     /** Slope and fan of the lines "across = c + (slope + fan · c) · along" that collect the most points. */
-    private static double[] pencil(float[] along, float[] across, int extent) {
+    private static double[] pencil(float[] along, float[] across, int extent, double around, double range) {
+        double[] start = {around, 0};
         if (along.length < 200) {
-            return new double[] {0, 0};
+            return start;
         }
-        double fanRange = WIDEST / extent;
-        var best = search(along, across, extent, new double[] {0, 0}, STEEPEST, 0.004, 2 * fanRange, fanRange / 4, 3);
-        best = search(along, across, extent, best, 0.004, 0.001, fanRange / 4, fanRange / 16, 2);
-        return search(along, across, extent, best, 0.001, 0.00025, fanRange / 16, fanRange / 64, 1);
+        double fans = WIDEST / extent;
+        var best = search(along, across, extent, start, range, 0.004, 1.25 * fans, fans / 4, 3);
+        best = search(along, across, extent, best, 0.004, 0.001, fans / 4, fans / 16, 2);
+        return search(along, across, extent, best, 0.001, 0.00025, fans / 16, fans / 64, 1);
     }
 
     private static double[] search(
@@ -83,6 +89,7 @@ public final class LineSearch {
         for (int count : rows) {
             sum += (double) count * count;
         }
-        return sum;
+        double share = fan * extent / WIDEST;
+        return sum * (1 - SQUEEZE * share * share);
     }
 }
