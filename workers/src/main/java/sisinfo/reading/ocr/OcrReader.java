@@ -1,18 +1,24 @@
 package sisinfo.reading.ocr;
 
+import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sisinfo.reading.AccessKey;
 import sisinfo.reading.Contribution;
 import sisinfo.reading.FieldName;
 import sisinfo.reading.FieldReading;
+import sisinfo.reading.ItemReading;
 import sisinfo.reading.Position;
 import sisinfo.reading.ReadableDocument;
 import sisinfo.reading.Reader;
 import sisinfo.reading.Source;
 import sisinfo.reading.UnreadableDocument;
 import sisinfo.reading.image.Gray;
+import sisinfo.reading.layout.InvoiceLayout;
+import sisinfo.reading.layout.Word;
 
 /** Reads printed pages with Tesseract, when it is installed together with its Portuguese language file. */
 public final class OcrReader implements Reader {
@@ -56,36 +62,61 @@ public final class OcrReader implements Reader {
         if (!available()) {
             return Contribution.nothing(Source.OCR);
         }
-        var fields = new ArrayList<FieldReading>();
         try {
-            int page = 0;
-            for (var picture : document.pages()) {
-                page++;
-                fields.addAll(key(new PageScan(Gray.of(picture)), page));
-            }
+            return read(document.pages());
         } catch (UnreadableDocument undecodable) {
             return Contribution.nothing(Source.OCR);
         }
-        return new Contribution(Source.OCR, fields, List.of(), List.of());
     }
 
-    private List<FieldReading> key(PageScan scan, int page) {
+    private Contribution read(List<BufferedImage> pictures) {
+        var scans = new ArrayList<PageScan>();
+        var words = new ArrayList<Word>();
         var fields = new ArrayList<FieldReading>();
-        for (var line : scan.lines(tesseract)) {
-            PrintedKey.in(line)
-                    .ifPresent(key -> fields.add(new FieldReading(
-                            FieldName.ACCESS_KEY, key, Source.OCR, scan.inPicture(around(line, page)))));
+        for (var picture : pictures) {
+            var scan = new PageScan(Gray.of(picture));
+            scans.add(scan);
+            var lines = scan.lines(tesseract);
+            words.addAll(OcrText.words(lines, scans.size()));
+            lines.forEach(it -> key(it, scans.size()).ifPresent(fields::add));
         }
-        return fields;
+        var found = InvoiceLayout.read(words, Source.OCR);
+        // A key whose check digit fails was misread far more often than misprinted.
+        found.fields().stream()
+                .filter(it -> it.field() != FieldName.ACCESS_KEY || fields.isEmpty() && AccessKey.isValid(it.value()))
+                .forEach(fields::add);
+        return new Contribution(
+                Source.OCR,
+                fields.stream().map(it -> inPicture(it, scans)).toList(),
+                found.items().stream().map(it -> inPicture(it, scans)).toList(),
+                found.notes());
     }
 
-    private static Position around(List<PageWord> line, int page) {
-        double left = line.stream().mapToDouble(PageWord::x).min().orElse(0);
-        double top = line.stream().mapToDouble(PageWord::y).min().orElse(0);
-        double right =
-                line.stream().mapToDouble(it -> it.x() + it.width()).max().orElse(1);
-        double bottom =
-                line.stream().mapToDouble(it -> it.y() + it.height()).max().orElse(1);
-        return new Position(page, left, top, right - left, bottom - top);
+    private static Optional<FieldReading> key(List<PageWord> line, int page) {
+        return PrintedKey.in(line).map(key -> {
+            var at = PageWord.around(line, key);
+            var position = new Position(page, at.x(), at.y(), at.width(), at.height());
+            return new FieldReading(FieldName.ACCESS_KEY, key, Source.OCR, position);
+        });
+    }
+
+    private static FieldReading inPicture(FieldReading it, List<PageScan> scans) {
+        return new FieldReading(it.field(), it.value(), it.source(), inPicture(it.position(), scans));
+    }
+
+    private static ItemReading inPicture(ItemReading it, List<PageScan> scans) {
+        return new ItemReading(
+                it.code(),
+                it.description(),
+                it.unit(),
+                it.quantity(),
+                it.unitPrice(),
+                it.total(),
+                it.source(),
+                inPicture(it.position(), scans));
+    }
+
+    private static @Nullable Position inPicture(@Nullable Position straight, List<PageScan> scans) {
+        return straight == null ? null : scans.get(straight.page() - 1).inPicture(straight);
     }
 }
