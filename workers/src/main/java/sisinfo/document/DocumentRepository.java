@@ -1,9 +1,11 @@
 package sisinfo.document;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -23,4 +25,7 @@ interface DocumentRepository extends JpaRepository<Document, UUID> {
     Optional<UUID> findNearest(long hash, int distance);
 
     List<Document> findTop50ByStatusInOrderByReceivedAtDesc(Collection<DocumentStatus> status);
+
+    @Query("select d.id from Document d where d.status = 'RECEIVED' and d.receivedAt < :limit order by d.receivedAt")
+    List<UUID> findUntouched(Instant limit, Limit most);
 }

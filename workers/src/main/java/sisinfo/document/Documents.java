@@ -3,12 +3,14 @@ package sisinfo.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,6 +111,12 @@ public class Documents {
                 .stream()
                 .map(Document::view)
                 .toList();
+    }
+
+    /** Received a while ago and nobody has begun with it. */
+    @Transactional(readOnly = true)
+    public List<UUID> untouchedSince(Instant limit) {
+        return repository.findUntouched(limit, Limit.of(100));
     }
 
     private Received enter(Inspected inspected, Receipt receipt) {

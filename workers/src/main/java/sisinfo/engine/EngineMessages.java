@@ -5,6 +5,7 @@ import io.camunda.client.api.command.ClientStatusException;
 import io.camunda.client.api.command.ProblemException;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine that something happened; a message it has already is fine. */
@@ -12,14 +13,37 @@ import org.springframework.stereotype.Component;
 public class EngineMessages {
 
     private final CamundaClient camunda;
+    private final JdbcClient jdbc;
     private final EngineProperties properties;
 
-    EngineMessages(CamundaClient camunda, EngineProperties properties) {
+    EngineMessages(CamundaClient camunda, JdbcClient jdbc, EngineProperties properties) {
         this.camunda = camunda;
+        this.jdbc = jdbc;
         this.properties = properties;
     }
 
-    /** Safe to repeat: name and subject together are the message's identity. */
+    /**
+     * Starts a process by its start message. A message that comes before the model starts nothing, not even later, so
+     * the model must be there first. Safe to repeat while the message lives.
+     *
+     * @throws IllegalStateException while the engine does not have the model; try again
+     */
+    public void start(String processId, String name, UUID subject) {
+        if (!isDeployed(processId)) {
+            throw new IllegalStateException("The engine does not have %s yet".formatted(processId));
+        }
+        tell(name, subject);
+    }
+
+    /** Whether the engine works on the subject, or ever did. */
+    public boolean knows(UUID subject) {
+        return jdbc.sql("select exists (select 1 from engine.process_instance where subject = ?)")
+                .param(subject.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Safe to repeat while the message lives: name and subject together are the message's identity. */
     public void tell(String name, UUID subject) {
         try {
             camunda.newPublishMessageCommand()
@@ -39,5 +63,12 @@ public class EngineMessages {
                 throw e;
             }
         }
+    }
+
+    private boolean isDeployed(String processId) {
+        return jdbc.sql("select exists (select 1 from engine.process_definition where process_id = ?)")
+                .param(processId)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param deploy whether this process brings the models to the engine
  * @param retryInterval how often what the engine could not take is offered again
- * @param messageTimeToLive how long the engine keeps a message nobody waits for yet
+ * @param messageTimeToLive how long the engine keeps a message nobody waits for yet, and knows a repeated one
  */
 @ConfigurationProperties("sisinfo.engine")
 public record EngineProperties(
         @DefaultValue("true") boolean deploy,
         @DefaultValue("5s") Duration retryInterval,
-        @DefaultValue("24h") Duration messageTimeToLive) {}
+        @DefaultValue("60s") Duration messageTimeToLive) {}

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** Brings schema {@code engine} to this exporter's version; partitions that open together wait for each other. */
-final class Schema {
+/** Brings schema {@code engine} to this version; the exporter does it, and the application, which may start before the engine. */
+public final class Schema {
 
     private static final List<String> MIGRATIONS = List.of("V1__projection.sql");
     /** Any number, as long as nobody else locks it. */
@@ -18,7 +18,8 @@ final class Schema {
 
     private Schema() {}
 
-    static void migrate(Connection connection) throws SQLException {
+    /** Safe to repeat, and safe when several processes do it at once. Commits. */
+    public static void migrate(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_advisory_xact_lock(%d)".formatted(LOCK));
             statement.execute("""

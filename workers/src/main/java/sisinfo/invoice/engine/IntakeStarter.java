@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import sisinfo.document.DocumentReceived;
 import sisinfo.document.DocumentWithdrawn;
 import sisinfo.engine.EngineMessages;
+import sisinfo.invoice.process.InvoiceIntake;
 import sisinfo.invoice.process.InvoiceIntake.Messages;
 
 /** Tells the engine of documents that came and went. */
@@ -19,7 +20,7 @@ class IntakeStarter {
 
     @ApplicationModuleListener
     void start(DocumentReceived event) {
-        engine.tell(Messages.DOCUMENT_RECEIVED, event.documentId());
+        engine.start(InvoiceIntake.PROCESS_ID, Messages.DOCUMENT_RECEIVED, event.documentId());
     }
 
     @ApplicationModuleListener

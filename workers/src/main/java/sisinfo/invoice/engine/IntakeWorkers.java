@@ -12,7 +12,7 @@ import sisinfo.invoice.process.InvoiceReview.Outcome;
 
 /** The steps of {@code InvoiceIntakeProcess}; every one is safe to repeat. */
 @Component
-class IntakeWorkers {
+public class IntakeWorkers {
 
     private final Intakes intakes;
     private final Invoices invoices;
@@ -23,27 +23,27 @@ class IntakeWorkers {
     }
 
     @JobWorker(type = JobTypes.IDENTIFY)
-    Identified identify(@Variable UUID documentId) {
+    public Identified identify(@Variable UUID documentId) {
         return intakes.identify(documentId);
     }
 
     @JobWorker(type = JobTypes.DISCARD)
-    void discard(@Variable UUID documentId) {
+    public void discard(@Variable UUID documentId) {
         intakes.discard(documentId);
     }
 
     @JobWorker(type = JobTypes.REGISTER)
-    void register(@Variable UUID documentId) {
+    public void register(@Variable UUID documentId) {
         invoices.register(documentId);
     }
 
     @JobWorker(type = JobTypes.CLOSE)
-    void close(@Variable UUID documentId, @Variable Outcome outcome) {
+    public void close(@Variable UUID documentId, @Variable Outcome outcome) {
         intakes.close(documentId, outcome);
     }
 
     @JobWorker(type = JobTypes.WITHDRAW)
-    void withdraw(@Variable UUID documentId) {
+    public void withdraw(@Variable UUID documentId) {
         intakes.withdraw(documentId);
     }
 }

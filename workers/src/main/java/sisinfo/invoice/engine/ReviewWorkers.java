@@ -12,7 +12,7 @@ import sisinfo.invoice.process.InvoiceReview.Outcome;
 
 /** The steps of {@code ReviewInvoiceProcess}; every one is safe to repeat. */
 @Component
-class ReviewWorkers {
+public class ReviewWorkers {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReviewWorkers.class);
 
@@ -23,13 +23,13 @@ class ReviewWorkers {
     }
 
     @JobWorker(type = JobTypes.REMIND)
-    void remind(@Variable UUID documentId) {
+    public void remind(@Variable UUID documentId) {
         intakes.remind(documentId);
         LOG.info("Review of {} is overdue", documentId);
     }
 
     @JobWorker(type = JobTypes.EXPIRE)
-    void expire(@Variable UUID documentId) {
+    public void expire(@Variable UUID documentId) {
         intakes.close(documentId, Outcome.EXPIRED);
     }
 }

@@ -14,7 +14,7 @@ import sisinfo.reading.process.DocumentReading.KeyState;
 
 /** The steps of {@code ReadDocumentProcess} that ask the AI model; safe to repeat. */
 @Component
-class AiWorkers {
+public class AiWorkers {
 
     private final KeyPool pool;
     private final AiReading reading;
@@ -25,7 +25,7 @@ class AiWorkers {
     }
 
     @JobWorker(type = JobTypes.RESERVE_KEY)
-    KeyReserved reserve() {
+    public KeyReserved reserve() {
         return switch (pool.reserve()) {
             case Reservation.Available available -> new KeyReserved(KeyState.RESERVED, available.project(), null);
             case Reservation.Exhausted exhausted ->
@@ -35,7 +35,7 @@ class AiWorkers {
     }
 
     @JobWorker(type = JobTypes.ASK_MODEL)
-    Asked ask(@Variable UUID documentId, @Variable String keyProject) {
+    public Asked ask(@Variable UUID documentId, @Variable String keyProject) {
         return new Asked(reading.read(documentId, keyProject));
     }
 }

@@ -10,7 +10,7 @@ import sisinfo.reading.process.DocumentReading.Read;
 
 /** The reading steps of {@code ReadDocumentProcess} that need nobody outside; safe to repeat. */
 @Component
-class ReadingWorkers {
+public class ReadingWorkers {
 
     private final Readings readings;
 
@@ -19,12 +19,12 @@ class ReadingWorkers {
     }
 
     @JobWorker(type = JobTypes.READ_EXACTLY)
-    Read readExactly(@Variable UUID documentId) {
+    public Read readExactly(@Variable UUID documentId) {
         return readings.readExactly(documentId);
     }
 
     @JobWorker(type = JobTypes.READ_BY_OCR)
-    Read readByOcr(@Variable UUID documentId) {
+    public Read readByOcr(@Variable UUID documentId) {
         return readings.readByOcr(documentId);
     }
 }

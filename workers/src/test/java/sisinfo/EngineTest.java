@@ -1,0 +1,20 @@
+package sisinfo;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The whole back office with everything real: stores, engine, exporter, job workers. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "sisinfo.embedded.folder=target/engine-tests/data",
+            "sisinfo.document.folder=target/engine-tests/documents",
+            "sisinfo.document.inbox.enabled=false",
+            "sisinfo.engine.retry-interval=500ms",
+            "sisinfo.engine.deploy-interval=500ms"
+        })
+public @interface EngineTest {}
