@@ -1,0 +1,45 @@
+package sisinfo.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a machine shows instead of a password; acts as the person it was issued for. */
+@Entity
+@Table(name = "api_token")
+class ApiToken {
+
+    @Id
+    private UUID id;
+
+    private String hash;
+    private String label;
+    private UUID userId;
+    private Instant createdAt;
+    private @Nullable Instant lastUsedAt;
+    private @Nullable Instant revokedAt;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected ApiToken() {}
+
+    ApiToken(UUID id, String hash, String label, UUID userId, Instant now) {
+        this.id = id;
+        this.hash = hash;
+        this.label = label;
+        this.userId = userId;
+        this.createdAt = now;
+    }
+
+    void revoke(Instant now) {
+        if (revokedAt == null) {
+            revokedAt = now;
+        }
+    }
+
+    ApiTokenView view() {
+        return new ApiTokenView(id, label, userId, createdAt, lastUsedAt, revokedAt);
+    }
+}

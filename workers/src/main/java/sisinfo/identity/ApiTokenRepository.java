@@ -1,0 +1,24 @@
+package sisinfo.identity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface ApiTokenRepository extends JpaRepository<ApiToken, UUID> {
+
+    @Query("select u from AppUser u, ApiToken t"
+            + " where t.hash = :hash and t.revokedAt is null and u.id = t.userId and u.active")
+    Optional<AppUser> findOwner(String hash);
+
+    /** At most once a minute: five hundred uploads at once must not queue up behind one row. */
+    @Modifying
+    @Query("update ApiToken t set t.lastUsedAt = :now"
+            + " where t.hash = :hash and (t.lastUsedAt is null or t.lastUsedAt < :minuteAgo)")
+    void touch(String hash, Instant now, Instant minuteAgo);
+
+    List<ApiToken> findAllByOrderByCreatedAtDesc();
+}

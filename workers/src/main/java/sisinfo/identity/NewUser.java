@@ -1,0 +1,4 @@
+package sisinfo.identity;
+
+/** What an administrator says of a person who is to have access. */
+public record NewUser(String email, String firstName, String lastName, Role role) {}

@@ -1,0 +1,13 @@
+package sisinfo.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface UserRepository extends JpaRepository<AppUser, UUID> {
+
+    Optional<AppUser> findByEmail(String email);
+
+    List<AppUser> findByActiveTrueOrderByFirstNameAscLastNameAsc();
+}

@@ -1,0 +1,70 @@
+package sisinfo.identity;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who have access: adding them, finding them, and their passwords. */
+@Service
+@Transactional
+public class Users {
+
+    private final UserRepository users;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Users(UserRepository users, PasswordEncoder passwords, Clock clock) {
+        this.users = users;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** The password counts as temporary: its owner must replace it at the first sign-in. */
+    public UserView add(NewUser user, String temporaryPassword) {
+        var added = new AppUser(UUID.randomUUID(), user, passwords.encode(temporaryPassword), clock.instant());
+        return users.save(added).view();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<UserView> find(UUID id) {
+        return users.findById(id).map(AppUser::view);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Credentials> findCredentials(String email) {
+        return users.findByEmail(AppUser.normalized(email)).map(AppUser::credentials);
+    }
+
+    @Transactional(readOnly = true)
+    public List<UserView> active() {
+        return users.findByActiveTrueOrderByFirstNameAscLastNameAsc().stream()
+                .map(AppUser::view)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean nobodyYet() {
+        return users.count() == 0;
+    }
+
+    /** Empty when the password was changed. */
+    public Optional<PasswordProblem> changePassword(UUID id, String current, String chosen) {
+        AppUser user = users.findById(id).orElseThrow(() -> UnknownUser.withId(id));
+        Credentials credentials = user.credentials();
+        if (!passwords.matches(current, credentials.passwordHash())) {
+            return Optional.of(PasswordProblem.WRONG_CURRENT);
+        }
+        if (current.equals(chosen)) {
+            return Optional.of(PasswordProblem.SAME_AS_BEFORE);
+        }
+        Optional<PasswordProblem> problem = PasswordPolicy.check(chosen, credentials.user());
+        if (problem.isEmpty()) {
+            user.choosePassword(passwords.encode(chosen), clock.instant());
+        }
+        return problem;
+    }
+}
