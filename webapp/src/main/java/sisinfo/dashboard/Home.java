@@ -1,0 +1,51 @@
+package sisinfo.dashboard;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import sisinfo.identity.Role;
+import sisinfo.shared.TimeConfiguration;
+
+/** Counts what the home page shows. */
+@Service
+public class Home {
+
+    private static final String SQL = """
+            select (select count(*) from (select 1 from engine.user_task
+                     where state = 'CREATED' and assignee = :user limit :limit) t) as mine,
+                   (select count(*) from (select 1 from engine.user_task
+                     where state = 'CREATED' and assignee is null and candidate_groups && :groups::text[] limit :limit) t) as unassigned,
+                   (select count(*) from (select 1 from sisinfo.document
+                     where status in ('RECEIVED', 'READING') limit :limit) t) as reading,
+                   (select count(*) from sisinfo.invoice where registered_at >= :month) as registered
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Home(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Tiles tiles(String user, Collection<Role> roles) {
+        var now = clock.instant();
+        var month = now.atZone(TimeConfiguration.ZONE).truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
+        return jdbc.sql(SQL)
+                .param("user", user)
+                .param("groups", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("limit", Tiles.LIMIT)
+                .param("month", OffsetDateTime.ofInstant(month.toInstant(), ZoneOffset.UTC))
+                .query((row, n) -> new Tiles(
+                        row.getLong("mine"),
+                        row.getLong("unassigned"),
+                        row.getLong("reading"),
+                        row.getLong("registered"),
+                        now))
+                .single();
+    }
+}

@@ -1,0 +1,44 @@
+package sisinfo.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import sisinfo.identity.UnknownUser;
+
+/** Which failure is which status; the words are in {@link ErrorPages}. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE - 10)
+class Failures {
+
+    private static final Logger log = LoggerFactory.getLogger(Failures.class);
+
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    void databaseAway(Exception failure, HttpServletResponse response) throws IOException {
+        log.warn("The database did not answer: {}", failure.getClass().getSimpleName());
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    @ExceptionHandler(AccessDeniedException.class)
+    void notAllowed(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    void tooLarge(HttpServletResponse response) throws IOException {
+        response.sendError(413);
+    }
+
+    @ExceptionHandler(UnknownUser.class)
+    void unknown(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+}

@@ -1,0 +1,59 @@
+package sisinfo.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.WebUtils;
+import sisinfo.identity.Role;
+
+/** What the frame around every page asks; a bean, because error pages have no model. Templates call it {@code @shell}. */
+@Component("shell")
+public class Shell {
+
+    static final Set<String> THEMES = Set.of("light", "dark", "auto");
+
+    /** From a cookie, so that the first paint is right already. */
+    public String theme() {
+        String theme = cookie("theme");
+        return THEMES.contains(theme) ? theme : "auto";
+    }
+
+    public boolean railCollapsed() {
+        return "small".equals(cookie("rail"));
+    }
+
+    public @Nullable CurrentUser user() {
+        return SignedIn.user().orElse(null);
+    }
+
+    public boolean may(Role role) {
+        return SignedIn.user().filter(user -> user.mayActAs(role)).isPresent();
+    }
+
+    /** For {@code aria-current}: null leaves the attribute out. */
+    public @Nullable String here(String place) {
+        String path = path();
+        boolean here = "/".equals(place) ? path.equals("/") : path.equals(place) || path.startsWith(place + "/");
+        return here ? "page" : null;
+    }
+
+    private static String cookie(String name) {
+        HttpServletRequest request = request();
+        var cookie = request == null ? null : WebUtils.getCookie(request, name);
+        return cookie == null ? "" : cookie.getValue();
+    }
+
+    private static String path() {
+        HttpServletRequest request = request();
+        return request == null ? "" : request.getServletPath();
+    }
+
+    private static @Nullable HttpServletRequest request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest()
+                : null;
+    }
+}

@@ -1,0 +1,76 @@
+package sisinfo.web.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import sisinfo.identity.UserView;
+import sisinfo.identity.Users;
+import sisinfo.web.CurrentUser;
+import sisinfo.web.SignedIn;
+
+/** With every request: is this person still active, in which role, and is the password still the temporary one? */
+class AccessCheckFilter extends OncePerRequestFilter {
+
+    private static final Pattern FREE = Pattern.compile("/(css|js|img|webjars)/.*|/favicon.*|/error|/sign-out");
+
+    private final Users users;
+
+    AccessCheckFilter(Users users) {
+        this.users = users;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getDispatcherType() != DispatcherType.REQUEST
+                || FREE.matcher(request.getServletPath()).matches();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<CurrentUser> signedIn = SignedIn.user();
+        if (signedIn.isPresent()) {
+            Optional<UserView> user = users.find(signedIn.get().id()).filter(UserView::active);
+            if (user.isPresent()) {
+                refresh(signedIn.get(), CurrentUser.of(user.get()));
+            } else {
+                request.getSession().invalidate();
+                SecurityContextHolder.clearContext();
+            }
+        }
+        if (mustChangePassword(request)) {
+            goTo(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void refresh(CurrentUser before, CurrentUser now) {
+        if (!now.equals(before)) {
+            var context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(new SignedIn(now));
+            SecurityContextHolder.setContext(context);
+        }
+    }
+
+    private static boolean mustChangePassword(HttpServletRequest request) {
+        return !"/password".equals(request.getServletPath())
+                && SignedIn.user().filter(CurrentUser::firstLogin).isPresent();
+    }
+
+    private static void goTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String page = request.getContextPath() + "/password";
+        if (request.getHeader("HX-Request") == null) {
+            response.sendRedirect(page);
+        } else {
+            response.setHeader("HX-Redirect", page);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package sisinfo.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import sisinfo.identity.ApiTokens;
+import sisinfo.web.CurrentUser;
+import sisinfo.web.SignedIn;
+
+/** Recognises machines by {@code Authorization: Bearer …}. */
+class BearerTokenFilter extends OncePerRequestFilter {
+
+    private static final String SCHEME = "Bearer ";
+
+    private final ApiTokens tokens;
+
+    BearerTokenFilter(ApiTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String header = request.getHeader("Authorization");
+        if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            tokens.recognise(header.substring(SCHEME.length()).strip()).ifPresent(user -> {
+                var context = SecurityContextHolder.createEmptyContext();
+                context.setAuthentication(new SignedIn(CurrentUser.of(user)));
+                SecurityContextHolder.setContext(context);
+            });
+        }
+        chain.doFilter(request, response);
+    }
+}

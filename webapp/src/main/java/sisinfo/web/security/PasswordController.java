@@ -1,0 +1,48 @@
+package sisinfo.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import sisinfo.identity.PasswordProblem;
+import sisinfo.identity.Users;
+import sisinfo.web.CurrentUser;
+
+/** Choosing one's own password. */
+@Controller
+class PasswordController {
+
+    private final Users users;
+
+    PasswordController(Users users) {
+        this.users = users;
+    }
+
+    /** What was typed. */
+    record PasswordForm(String current, String chosen, String again) {}
+
+    @GetMapping("/password")
+    String page(CurrentUser user, Model model) {
+        model.addAttribute("first", user.firstLogin());
+        return "identity/password";
+    }
+
+    @PostMapping("/password")
+    String change(
+            CurrentUser user, PasswordForm form, Model model, HttpServletRequest request, RedirectAttributes flash) {
+        String problem = form.chosen().equals(form.again())
+                ? users.changePassword(user.id(), form.current(), form.chosen())
+                        .map(PasswordProblem::name)
+                        .orElse("")
+                : "NOT_THE_SAME";
+        if (problem.isEmpty()) {
+            request.changeSessionId();
+            flash.addFlashAttribute("toast", "Senha trocada.");
+            return "redirect:/";
+        }
+        model.addAttribute("problem", problem);
+        return page(user, model);
+    }
+}

@@ -1,0 +1,33 @@
+package sisinfo.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Turns away who has tried too many wrong passwords, before a password is looked at. */
+class ThrottleFilter extends OncePerRequestFilter {
+
+    private final SignInThrottle throttle;
+
+    ThrottleFilter(SignInThrottle throttle) {
+        this.throttle = throttle;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !("POST".equals(request.getMethod()) && "/sign-in".equals(request.getServletPath()));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (throttle.blocks(SignInDoors.email(request), request.getRemoteAddr())) {
+            response.sendRedirect(SignInDoors.address(request, "wait"));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

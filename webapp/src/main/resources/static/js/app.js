@@ -1,0 +1,70 @@
+// What every page does: CSRF for htmx, toasts, menus, the rail, the search key.
+const csrf = document.querySelector('meta[name="csrf"]')?.content;
+
+document.addEventListener('htmx:configRequest', (event) => {
+  if (csrf) event.detail.headers['X-CSRF-TOKEN'] = csrf;
+});
+
+// An answer that is not from our own error page (a proxy's, say) must not land in the page.
+document.addEventListener('htmx:beforeSwap', (event) => {
+  const { xhr } = event.detail;
+  if (xhr.status >= 400 && xhr.status !== 422 && !xhr.getResponseHeader('HX-Retarget')) {
+    event.detail.shouldSwap = false;
+    if (!event.target.closest('[data-quiet], #trouble, .rail-count')) toast('Não foi possível concluir agora. Tente de novo.', 'bad');
+  }
+});
+document.addEventListener('htmx:sendError', (event) => {
+  if (!event.target.closest('[data-quiet], #trouble, .rail-count')) toast('Sem conexão com o sistema. O que você digitou continua aqui.', 'bad');
+});
+
+export function toast(words, kind = 'good') {
+  const note = document.createElement('div');
+  note.className = `note note-${kind}`;
+  note.setAttribute('role', kind === 'bad' ? 'alert' : 'status');
+  const text = document.createElement('span');
+  text.textContent = words;
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'btn-close';
+  close.dataset.close = '';
+  close.setAttribute('aria-label', 'Fechar');
+  note.append(text, close);
+  document.getElementById('toasts')?.append(note);
+}
+
+const fade = (note) => setTimeout(() => note.remove(), note.classList.contains('note-bad') ? 12000 : 5000);
+const toasts = document.getElementById('toasts');
+if (toasts) {
+  toasts.querySelectorAll('.note').forEach(fade);
+  new MutationObserver((changes) => changes.forEach((change) => change.addedNodes.forEach((node) => node.classList && fade(node))))
+    .observe(toasts, { childList: true });
+}
+
+document.addEventListener('click', (event) => {
+  const at = (selector) => event.target.closest(selector);
+  if (at('[data-close]')) at('.note').remove();
+  if (at('[data-rail-fold]')) {
+    const rail = document.documentElement.dataset.rail === 'small' ? 'wide' : 'small';
+    document.documentElement.dataset.rail = rail;
+    document.cookie = `rail=${rail}; path=/; max-age=31536000; samesite=lax`;
+  }
+  const drawer = at('[data-drawer]');
+  const open = document.documentElement.classList;
+  if (drawer) open.toggle('drawer-open');
+  else if (!at('#rail')) open.remove('drawer-open');
+  document.querySelector('[data-drawer]')?.setAttribute('aria-expanded', open.contains('drawer-open'));
+  document.querySelectorAll('details.menu[open]').forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
+});
+
+document.addEventListener('keydown', (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+    event.preventDefault();
+    document.getElementById('top-search')?.focus();
+  }
+  if (event.key === 'Escape') {
+    document.documentElement.classList.remove('drawer-open');
+    document.querySelectorAll('details.menu[open]').forEach((menu) => { menu.open = false; });
+  }
+});
+
+document.querySelectorAll('[data-here]').forEach((input) => { input.value = location.pathname + location.search; });
