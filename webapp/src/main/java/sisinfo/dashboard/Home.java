@@ -34,7 +34,8 @@ public class Home {
 
     public Tiles tiles(String user, Collection<Role> roles) {
         var now = clock.instant();
-        var month = now.atZone(TimeConfiguration.ZONE).truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
+        var month =
+                now.atZone(TimeConfiguration.ZONE).truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
         return jdbc.sql(SQL)
                 .param("user", user)
                 .param("groups", roles.stream().map(Role::name).toArray(String[]::new))

@@ -2,15 +2,15 @@ package sisinfo.web;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.security.Principal;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import sisinfo.identity.Role;
 import sisinfo.identity.UserView;
 
 /** Who is asking; a controller gets it as a parameter. */
 public record CurrentUser(UUID id, String email, String name, Role role, boolean firstLogin)
-        implements Principal, Serializable {
+        implements AuthenticatedPrincipal, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;

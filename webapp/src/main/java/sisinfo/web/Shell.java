@@ -48,7 +48,7 @@ public class Shell {
 
     private static String path() {
         HttpServletRequest request = request();
-        return request == null ? "" : request.getServletPath();
+        return request == null ? "" : RequestPath.of(request);
     }
 
     private static @Nullable HttpServletRequest request() {

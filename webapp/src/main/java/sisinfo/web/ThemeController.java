@@ -15,7 +15,9 @@ class ThemeController {
 
     @PostMapping("/theme")
     String choose(
-            @RequestParam String theme, @RequestParam(required = false) @Nullable String back, HttpServletResponse response) {
+            @RequestParam String theme,
+            @RequestParam(required = false) @Nullable String back,
+            HttpServletResponse response) {
         var cookie = ResponseCookie.from("theme", Shell.THEMES.contains(theme) ? theme : "auto")
                 .path("/")
                 .sameSite("Lax")

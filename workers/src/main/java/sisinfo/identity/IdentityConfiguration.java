@@ -22,7 +22,9 @@ class IdentityConfiguration {
         return new DelegatingPasswordEncoder(
                 "bcrypt",
                 Map.of(
-                        "bcrypt", new BCryptPasswordEncoder(STRENGTH),
-                        "pbkdf2", Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+                        "bcrypt",
+                        new BCryptPasswordEncoder(STRENGTH),
+                        "pbkdf2",
+                        Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
     }
 }

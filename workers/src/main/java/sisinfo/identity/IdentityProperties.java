@@ -5,4 +5,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** The properties below {@code sisinfo.identity}. */
 @ConfigurationProperties("sisinfo.identity")
-record IdentityProperties(@DefaultValue("admin@sisinfo.local") String firstAdminEmail) {}
+record IdentityProperties(
+        @DefaultValue("admin@sisinfo.local") String firstAdminEmail) {}

@@ -15,8 +15,18 @@ final class PasswordPolicy {
     static final int LONGEST = 64;
 
     private static final Set<String> COMMON = Set.of(
-            "1234567890", "0123456789", "password123", "senha12345", "prefeitura", "novohorizonte", "administrador",
-            "qwertyuiop", "abcdefghij", "mudar12345", "brasil2026", "sisinfo123");
+            "1234567890",
+            "0123456789",
+            "password123",
+            "senha12345",
+            "prefeitura",
+            "novohorizonte",
+            "administrador",
+            "qwertyuiop",
+            "abcdefghij",
+            "mudar12345",
+            "brasil2026",
+            "sisinfo123");
 
     private PasswordPolicy() {}
 

@@ -13,6 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import sisinfo.identity.UserView;
 import sisinfo.identity.Users;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.RequestPath;
 import sisinfo.web.SignedIn;
 
 /** With every request: is this person still active, in which role, and is the password still the temporary one? */
@@ -29,7 +30,7 @@ class AccessCheckFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getDispatcherType() != DispatcherType.REQUEST
-                || FREE.matcher(request.getServletPath()).matches();
+                || FREE.matcher(RequestPath.of(request)).matches();
     }
 
     @Override
@@ -61,7 +62,7 @@ class AccessCheckFilter extends OncePerRequestFilter {
     }
 
     private static boolean mustChangePassword(HttpServletRequest request) {
-        return !"/password".equals(request.getServletPath())
+        return !"/password".equals(RequestPath.of(request))
                 && SignedIn.user().filter(CurrentUser::firstLogin).isPresent();
     }
 

@@ -14,8 +14,7 @@ class BearerTokenEntryPoint implements AuthenticationEntryPoint {
             "{\"status\":401,\"title\":\"Unauthorized\",\"detail\":\"Envie o token em Authorization: Bearer.\"}";
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Bearer");

@@ -51,7 +51,8 @@ class SecurityConfiguration {
     /** People. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Users users, PasswordAuthentication passwords, SignInThrottle throttle) {
+    SecurityFilterChain people(
+            HttpSecurity http, Users users, PasswordAuthentication passwords, SignInThrottle throttle) {
         var doors = new SignInDoors(throttle);
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())

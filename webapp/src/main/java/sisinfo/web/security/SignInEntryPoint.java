@@ -9,13 +9,13 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.util.UriComponentsBuilder;
 import sisinfo.web.LocalPath;
+import sisinfo.web.RequestPath;
 
 /** Sends who is not signed in to the door; a part of a page must not be replaced by the door itself. */
 class SignInEntryPoint implements AuthenticationEntryPoint {
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", door(request, pageOf(request.getHeader("HX-Current-URL"))));
@@ -36,7 +36,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
 
     private static String here(HttpServletRequest request) {
         String query = request.getQueryString();
-        return request.getServletPath() + (query == null ? "" : "?" + query);
+        return RequestPath.of(request) + (query == null ? "" : "?" + query);
     }
 
     private static String pageOf(@Nullable String url) {
@@ -53,6 +53,9 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
         String local = LocalPath.orHome(next);
         return "/".equals(local)
                 ? door.toUriString()
-                : door.queryParam("next", "{next}").encode().buildAndExpand(local).toUriString();
+                : door.queryParam("next", "{next}")
+                        .encode()
+                        .buildAndExpand(local)
+                        .toUriString();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import sisinfo.web.RequestPath;
 
 /** Turns away who has tried too many wrong passwords, before a password is looked at. */
 class ThrottleFilter extends OncePerRequestFilter {
@@ -18,7 +19,7 @@ class ThrottleFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !("POST".equals(request.getMethod()) && "/sign-in".equals(request.getServletPath()));
+        return !("POST".equals(request.getMethod()) && "/sign-in".equals(RequestPath.of(request)));
     }
 
     @Override

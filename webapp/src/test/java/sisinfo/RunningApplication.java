@@ -1,0 +1,24 @@
+package sisinfo;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/** The whole application on real stores, without an engine: the tables it fills are there, and empty. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "sisinfo.embedded.folder=target/pages-data",
+            "sisinfo.embedded.engine.enabled=false",
+            "camunda.client.grpc-address=http://127.0.0.1:1",
+            "camunda.client.rest-address=http://127.0.0.1:1",
+            "jobrunr.background-job-server.enabled=false"
+        })
+@AutoConfigureMockMvc
+@Import(EngineTables.class)
+public @interface RunningApplication {}

@@ -1,0 +1,140 @@
+package sisinfo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import sisinfo.RunningApplication;
+import sisinfo.identity.ApiTokens;
+import sisinfo.identity.NewUser;
+import sisinfo.identity.Role;
+import sisinfo.identity.UserView;
+import sisinfo.identity.Users;
+
+@RunningApplication
+class SignInTests {
+
+    private static final String PASSWORD = "temporaria-muito-longa";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    ApiTokens tokens;
+
+    UserView user;
+
+    @BeforeEach
+    void addSomebody() {
+        user = users.add(new NewUser(UUID.randomUUID() + "@exemplo.gov.br", "Ana", "Prado", Role.TECHNICIAN), PASSWORD);
+    }
+
+    @Test
+    void opensNothingWithoutSigningIn() {
+        assertThat(mvc.get().uri("/tasks?view=all"))
+                .hasStatus(302)
+                .redirectedUrl()
+                .startsWith("/sign-in?next=");
+        assertThat(mvc.get().uri("/actuator/prometheus")).hasStatus(401);
+        assertThat(mvc.get().uri("/actuator/health/liveness")).hasStatusOk();
+    }
+
+    @Test
+    void sendsAPartOfAPageToTheDoorInsteadOfSwappingTheDoorIn() {
+        assertThat(mvc.get()
+                        .uri("/tasks")
+                        .header("HX-Request", "true")
+                        .header("HX-Current-URL", "http://localhost/tasks?view=all"))
+                .hasStatus(401)
+                .headers()
+                .hasValue("HX-Redirect", "/sign-in?next=%2Ftasks%3Fview%3Dall");
+    }
+
+    @Test
+    void goesOnOnlyToOurOwnPages() {
+        assertThat(signIn(PASSWORD, "/invoices?page=2")).hasRedirectedUrl("/invoices?page=2");
+        assertThat(signIn(PASSWORD, "//evil.example")).hasRedirectedUrl("/");
+        assertThat(signIn(PASSWORD, "/\\evil.example")).hasRedirectedUrl("/");
+        assertThat(signIn(PASSWORD, "https://evil.example")).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void turnsAwayAfterTooManyWrongPasswordsEvenWithTheRightOne() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn("wrong", "/")).redirectedUrl().contains("wrong");
+        }
+
+        assertThat(signIn(PASSWORD, "/")).redirectedUrl().contains("wait");
+    }
+
+    @Test
+    void refusesAFormThatIsNotOurs() {
+        assertThat(mvc.post().uri("/sign-in").param("email", user.email()).param("password", PASSWORD))
+                .hasStatus(403);
+    }
+
+    @Test
+    void makesThemChangeTheTemporaryPasswordFirst() {
+        var signedIn = authentication(new SignedIn(CurrentUser.of(user)));
+
+        assertThat(mvc.get().uri("/").with(signedIn)).hasStatus(302).hasRedirectedUrl("/password");
+        assertThat(mvc.post()
+                        .uri("/password")
+                        .with(signedIn)
+                        .with(csrf())
+                        .param("current", PASSWORD)
+                        .param("chosen", "uma frase bem longa")
+                        .param("again", "uma frase bem longa"))
+                .hasRedirectedUrl("/");
+        assertThat(mvc.get().uri("/").with(signedIn)).hasStatusOk().bodyText().contains("Minhas tarefas");
+    }
+
+    @Test
+    void protectsEveryPage() {
+        assertThat(mvc.get().uri("/sign-in"))
+                .hasStatusOk()
+                .headers()
+                .hasValue("X-Frame-Options", "DENY")
+                .hasValue("X-Content-Type-Options", "nosniff")
+                .hasHeaderSatisfying(
+                        "Content-Security-Policy",
+                        policy -> assertThat(policy.getFirst())
+                                .contains("default-src 'self'")
+                                .doesNotContain("unsafe"));
+    }
+
+    @Test
+    void knowsMachinesByTheirTokenUntilItIsRevoked() {
+        var issued = tokens.issue(user.id(), "scanner");
+
+        assertThat(asMachine(issued.token())).hasStatus(404);
+        tokens.revoke(issued.id());
+        assertThat(asMachine(issued.token())).hasStatus(401);
+    }
+
+    private MvcTestResult asMachine(String token) {
+        return mvc.get()
+                .uri("/api/nothing-here")
+                .header("Authorization", "Bearer " + token)
+                .exchange();
+    }
+
+    private MvcTestResult signIn(String password, String next) {
+        return mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .param("email", user.email())
+                .param("password", password)
+                .param("next", next)
+                .exchange();
+    }
+}
