@@ -38,7 +38,9 @@ class PasswordController {
                         .orElse("")
                 : "NOT_THE_SAME";
         if (problem.isEmpty()) {
-            request.changeSessionId();
+            if (request.getSession(false) != null) {
+                request.changeSessionId();
+            }
             flash.addFlashAttribute("toast", "Senha trocada.");
             return "redirect:/";
         }
