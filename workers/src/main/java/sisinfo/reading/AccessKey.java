@@ -30,6 +30,11 @@ public record AccessKey(String value) {
         return SHAPE.matcher(key).matches() && checkDigit(key) == key.charAt(43) - '0';
     }
 
+    /** Valid, and of an existing state, a real month, a known model and an issuer with valid check digits. */
+    public static boolean isPlausible(String key) {
+        return KeyParts.plausible(key);
+    }
+
     /** The check digit the first 43 characters ask for: weights 2 to 9 from the right. */
     public static int checkDigit(String key) {
         int sum = 0;

@@ -40,13 +40,18 @@ final class Proofs {
             return Optional.empty();
         }
         boolean exact = readings.stream().anyMatch(it -> Testimony.exact(it.source()));
-        boolean printed = printed(FieldName.NUMBER) && printed(FieldName.ISSUER_TAX_ID);
-        boolean twice =
-                exact && readings.stream().map(FieldReading::source).distinct().count() > 1;
-        boolean agrees = exact && printed || twice && (printed(FieldName.NUMBER) || printed(FieldName.ISSUER_TAX_ID));
-        return agrees
+        boolean both = printed(FieldName.NUMBER) && printed(FieldName.ISSUER_TAX_ID);
+        boolean either = printed(FieldName.NUMBER) || printed(FieldName.ISSUER_TAX_ID);
+        boolean month = testimony.said(FieldName.ISSUE_DATE).stream().allMatch(testimony::inMonthOfKey);
+        boolean twice = exact && Independence.anyTwo(readings);
+        return month && (twice && either || exact && both && tellingCheckDigit(value))
                 ? Optional.of("Dígitos verificadores corretos; número e emitente impressos conferem com a chave.")
                 : Optional.empty();
+    }
+
+    /** Two remainders share the check digit 0: where it is 0, one wrong character may go unnoticed. */
+    private static boolean tellingCheckDigit(String key) {
+        return !key.endsWith("0");
     }
 
     /** Whether the document itself says what the key says of this field, and nothing else. */

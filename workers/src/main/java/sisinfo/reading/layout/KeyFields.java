@@ -27,8 +27,11 @@ final class KeyFields {
 
     private static Optional<Phrase> best(List<Phrase> candidates) {
         return candidates.stream()
-                .filter(it -> AccessKey.isValid(plain(it)))
+                .filter(it -> AccessKey.isPlausible(plain(it)))
                 .findFirst()
+                .or(() -> candidates.stream()
+                        .filter(it -> AccessKey.isValid(plain(it)))
+                        .findFirst())
                 .or(() -> candidates.stream().findFirst());
     }
 

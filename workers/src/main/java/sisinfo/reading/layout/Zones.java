@@ -69,8 +69,9 @@ record Zones(double start, double description, double end) {
                 gaps.add(gap);
             }
         }
+        double widest = gaps.stream().mapToDouble(it -> it[1] - it[0]).max().orElse(0);
         return gaps.stream()
-                .filter(it -> Math.abs(it[1] - text.x()) < ALIGNED)
+                .filter(it -> Math.abs(it[1] - text.x()) < ALIGNED && it[1] - it[0] > widest / 2)
                 .findFirst()
                 .or(() -> gaps.stream().max(Comparator.comparingDouble(it -> it[1] - it[0])))
                 .map(it -> it[1])

@@ -21,6 +21,7 @@ record InvoiceXml(XmlTree infNFe) {
     List<FieldReading> fields() {
         var fields = new ArrayList<FieldReading>();
         add(fields, FieldName.ACCESS_KEY, Optional.of(key()));
+        rebuiltKey().filter(key()::equals).ifPresent(it -> add(fields, FieldName.ACCESS_KEY, Optional.of(it)));
         add(fields, FieldName.MODEL, infNFe.text("ide", "mod"));
         add(fields, FieldName.NUMBER, infNFe.text("ide", "nNF").map(InvoiceXml::withoutZeros));
         add(fields, FieldName.SERIES, infNFe.text("ide", "serie").map(InvoiceXml::withoutZeros));
@@ -40,6 +41,28 @@ record InvoiceXml(XmlTree infNFe) {
     String key() {
         var id = infNFe.attribute("Id");
         return TaxId.plain(id.startsWith("NFe") ? id.substring(3) : id);
+    }
+
+    /** The key put together again from its parts, which stand in the document one by one. */
+    private Optional<String> rebuiltKey() {
+        var date =
+                infNFe.text("ide", "dhEmi").or(() -> infNFe.text("ide", "dEmi")).flatMap(Amounts::date);
+        var issuer = taxId("emit").map(it -> "0".repeat(Math.max(0, 14 - it.length())) + it);
+        return date.flatMap(day -> issuer.map(id -> part("cUF", 2)
+                + day.substring(2, 4)
+                + day.substring(5, 7)
+                + id
+                + part("mod", 2)
+                + part("serie", 3)
+                + part("nNF", 9)
+                + part("tpEmis", 1)
+                + part("cNF", 8)
+                + part("cDV", 1)));
+    }
+
+    private String part(String name, int length) {
+        var text = infNFe.text("ide", name).orElse("");
+        return "0".repeat(Math.max(0, length - text.length())) + text;
     }
 
     List<ItemReading> items() {
