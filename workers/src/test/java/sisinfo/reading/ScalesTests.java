@@ -1,0 +1,174 @@
+package sisinfo.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What gets proved, and that nothing wrong ever does. */
+class ScalesTests {
+
+    private static final String KEY = "35250287789328000117550020001486831221695930";
+    private static final String OURS = "45152139000199";
+
+    private final Scales scales = new Scales();
+
+    @Test
+    void provesAPrintedInvoiceThatAgreesWithItsKey() {
+        var evidence = weigh(List.of(invoice(Source.PDF_TEXT), barcode()));
+
+        assertThat(evidence.fields())
+                .hasSize(10)
+                .allSatisfy(it -> assertThat(it.verdict())
+                        .as(it.field() + " " + it.because())
+                        .isEqualTo(Verdict.PROVED));
+    }
+
+    @Test
+    void showsBothValuesWhenTheKeyBelongsToAnotherIssuer() {
+        var evidence = weigh(List.of(replaced(invoice(Source.PDF_TEXT), FieldName.ISSUER_TAX_ID, "90757938000143")));
+
+        var issuer = evidence.field(FieldName.ISSUER_TAX_ID).orElseThrow();
+        assertThat(issuer.verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(issuer.value()).isEqualTo("90757938000143");
+        assertThat(issuer.because()).contains("90757938000143", "87789328000117");
+        assertThat(evidence.field(FieldName.ACCESS_KEY).orElseThrow().verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(evidence.field(FieldName.NUMBER).orElseThrow().verdict()).isEqualTo(Verdict.UNPROVED);
+    }
+
+    @Test
+    void provesNothingByABarcodeAlone() {
+        var key = new FieldReading(FieldName.ACCESS_KEY, KEY, Source.BARCODE, new Position(1, 0.5, 0.1, 0.4, 0.05));
+
+        var evidence = weigh(List.of(new Contribution(Source.BARCODE, List.of(key), List.of(), List.of())));
+
+        assertThat(evidence.value(FieldName.NUMBER)).contains("148683");
+        assertThat(evidence.fields()).allSatisfy(it -> assertThat(it.verdict()).isEqualTo(Verdict.UNPROVED));
+    }
+
+    @Test
+    void doesNotTakeOneLookForTwo() {
+        var total = reading(FieldName.TOTAL, "1168.00", Source.OCR, 0.4);
+        var again = reading(FieldName.TOTAL, "1168.00", Source.AI, 0.4);
+
+        var evidence = weigh(List.of(
+                new Contribution(Source.OCR, List.of(total), List.of(), List.of()),
+                new Contribution(Source.AI, List.of(again), List.of(), List.of())));
+
+        assertThat(evidence.field(FieldName.TOTAL).orElseThrow().verdict()).isEqualTo(Verdict.UNPROVED);
+    }
+
+    @Test
+    void contradictsALineThatDoesNotMultiply() {
+        var wrong = new ItemReading(
+                "A", "CABO", "UN", BigDecimal.TWO, BigDecimal.TEN, new BigDecimal("30.00"), Source.PDF_TEXT, null);
+
+        var evidence = weigh(List.of(new Contribution(Source.PDF_TEXT, List.of(), List.of(wrong), List.of())));
+
+        assertThat(evidence.items().getFirst().verdict()).isEqualTo(Verdict.CONTRADICTED);
+    }
+
+    /** One character of one or two fields is changed, as a bad scan, a forger or a bug would. */
+    @ParameterizedTest
+    @EnumSource(names = {"XML", "PDF_TEXT", "OCR"})
+    void neverProvesACorruptedValue(Source source) {
+        var random = new Random(source.ordinal());
+        for (int i = 0; i < 5000; i++) {
+            var said = corrupted(invoice(source), random);
+            var contributions = random.nextBoolean() ? List.of(said) : List.of(said, barcode());
+            for (var field : weigh(contributions).fields()) {
+                if (field.verdict() == Verdict.PROVED) {
+                    assertThat(field.value()).as(field.field() + " of " + said).isEqualTo(truth(field.field()));
+                }
+            }
+        }
+    }
+
+    private Evidence weigh(List<Contribution> contributions) {
+        return scales.weigh(contributions, List.of(OURS));
+    }
+
+    private static Contribution corrupted(Contribution said, Random random) {
+        var fields = new ArrayList<>(said.fields());
+        var touched = EnumSet.noneOf(FieldName.class);
+        for (int at : random.ints(2, 0, fields.size()).toArray()) {
+            var old = fields.get(at);
+            boolean undetectable = old.field() == FieldName.ISSUER_NAME || old.field() == FieldName.ISSUE_DATE;
+            if (touched.add(old.field()) && (said.source() != Source.XML || !undetectable)) {
+                fields.set(
+                        at,
+                        new FieldReading(old.field(), corrupted(old.value(), random), old.source(), old.position()));
+            }
+        }
+        return new Contribution(said.source(), fields, said.items(), said.notes());
+    }
+
+    private static String corrupted(String value, Random random) {
+        int at = random.nextInt(value.length());
+        char digit = (char) ('0' + random.nextInt(10));
+        return Character.isDigit(value.charAt(at)) ? value.substring(0, at) + digit + value.substring(at + 1) : value;
+    }
+
+    private static Contribution barcode() {
+        return new Contribution(
+                Source.BARCODE, List.of(reading(FieldName.ACCESS_KEY, KEY, Source.BARCODE, 0.1)), List.of(), List.of());
+    }
+
+    private static Contribution replaced(Contribution said, FieldName field, String value) {
+        var fields = said.fields().stream()
+                .map(it -> it.field() == field ? new FieldReading(field, value, it.source(), it.position()) : it)
+                .toList();
+        return new Contribution(said.source(), fields, said.items(), said.notes());
+    }
+
+    /** Every field once, and once more where a paper says it twice. */
+    private static Contribution invoice(Source source) {
+        var fields = new ArrayList<FieldReading>();
+        double y = 0.1;
+        for (var field : FieldName.values()) {
+            fields.add(reading(field, truth(field), source, y += 0.05));
+        }
+        fields.add(reading(FieldName.TOTAL, truth(FieldName.TOTAL), source, 0.02));
+        if (source == Source.XML) {
+            fields.add(reading(FieldName.ACCESS_KEY, KEY, source, 0.02));
+        }
+        if (source != Source.XML) {
+            fields.add(reading(FieldName.ISSUE_DATE, truth(FieldName.ISSUE_DATE), source, 0.02));
+            fields.add(reading(FieldName.ISSUER_NAME, truth(FieldName.ISSUER_NAME), source, 0.02));
+        }
+        var item = new ItemReading(
+                "HDMI-2680",
+                "CABO HDMI",
+                "UN",
+                new BigDecimal("25.0000"),
+                new BigDecimal("46.72"),
+                new BigDecimal("1168.00"),
+                source,
+                null);
+        return new Contribution(source, fields, List.of(item), List.of());
+    }
+
+    private static FieldReading reading(FieldName field, String value, Source source, double y) {
+        return new FieldReading(field, value, source, source == Source.XML ? null : new Position(1, 0.1, y, 0.2, 0.01));
+    }
+
+    private static String truth(FieldName field) {
+        return switch (field) {
+            case ACCESS_KEY -> KEY;
+            case MODEL -> "55";
+            case NUMBER -> "148683";
+            case SERIES -> "2";
+            case ISSUE_DATE -> "2025-02-15";
+            case ISSUER_NAME -> "NOVA ERA PAPELARIA E INFORMATICA EPP";
+            case ISSUER_TAX_ID -> "87789328000117";
+            case RECIPIENT_TAX_ID -> OURS;
+            case TOTAL_PRODUCTS, TOTAL -> "1168.00";
+        };
+    }
+}
