@@ -3,7 +3,9 @@ package sisinfo.reading.ocr;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import sisinfo.reading.image.Blobs;
 import sisinfo.reading.image.Gray;
 import sisinfo.reading.image.TextLine;
@@ -19,12 +21,16 @@ final class Galley {
     private static final int MARGIN = 20;
     private static final int PER_SHEET = 60;
     private static final int BORDER = 4;
+    private static final float BLACK = 40;
+    private static final float WHITE = 215;
 
     private final Gray page;
     private final Blobs blobs;
+    private final Set<Integer> claimed = new HashSet<>();
     private final List<List<Slip>> sheets = new ArrayList<>();
 
     Galley(Gray page, Blobs blobs, List<TextLine> lines) {
+        lines.forEach(it -> claimed.addAll(it.blobs()));
         this.page = page;
         this.blobs = blobs;
         // Lines of like width share a sheet, so that little of it stays empty.
@@ -110,10 +116,15 @@ final class Galley {
             for (int x = 0; x < w; x++) {
                 int px = x + line.left() - BORDER;
                 int py = y + line.top() - BORDER;
-                values[y * w + x] = belongs(line, px, py) ? page.at(px, py) : 255;
+                values[y * w + x] = belongs(line, px, py) ? contrast(page.at(px, py)) : 255;
             }
         }
         return new Gray(w, h, values);
+    }
+
+    /** Paper becomes quite white and print quite black: what is left of noise would be taken for letters. */
+    private static float contrast(float value) {
+        return Math.clamp((value - BLACK) * 255 / (WHITE - BLACK), 0, 255);
     }
 
     /** What lies near foreign ink and not near the line's own does not belong to it; pale strokes do. */
@@ -124,7 +135,7 @@ final class Galley {
             if (id != 0 && line.blobs().contains(id)) {
                 return true;
             }
-            foreign |= id != 0;
+            foreign |= id != 0 && claimed.contains(id);
         }
         return !foreign;
     }

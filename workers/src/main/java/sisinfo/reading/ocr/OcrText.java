@@ -27,7 +27,7 @@ final class OcrText {
     private static List<PageWord> mended(List<PageWord> line) {
         return PrintedTaxId.in(line)
                 .map(it -> List.of(PageWord.around(line, it)))
-                .orElseGet(() -> LabelRepair.repaired(line));
+                .orElseGet(() -> FigureRepair.repaired(LabelRepair.repaired(line)));
     }
 
     private static boolean isScrap(PageWord word) {

@@ -17,4 +17,8 @@ record PageWord(String text, double x, double y, double width, double height, do
                 line.stream().mapToDouble(PageWord::confidence).min().orElse(0);
         return new PageWord(text, left, top, right - left, bottom - top, confidence);
     }
+
+    PageWord saying(String other) {
+        return other.equals(text) ? this : new PageWord(other, x, y, width, height, confidence);
+    }
 }

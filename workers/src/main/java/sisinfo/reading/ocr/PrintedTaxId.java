@@ -10,7 +10,8 @@ import sisinfo.reading.TaxId;
 final class PrintedTaxId {
 
     private static final int LENGTH = 14;
-    private static final Pattern PUNCTUATED = Pattern.compile(".*[./-].*");
+    private static final Pattern PUNCTUATED =
+            Pattern.compile("(?=.*[./-])[0-9A-Z]{2}[.,]?[0-9A-Z]{3}[.,]?-?[0-9A-Z]{3}/?[0-9A-Z]{4}[-:.~—]?[0-9]{2}");
     private static final Pattern MASKED =
             Pattern.compile("([0-9A-Z]{2})[.,]([0-9A-Z]{3})[.,]([0-9A-Z]{3})/([0-9A-Z]{4})[-:.~—]([0-9]{2})");
 
