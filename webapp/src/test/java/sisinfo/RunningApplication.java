@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 
 /** The whole application on real stores, without an engine: the tables it fills are there, and empty. */
 @Target(ElementType.TYPE)
@@ -20,5 +19,4 @@ import org.springframework.context.annotation.Import;
             "jobrunr.background-job-server.enabled=false"
         })
 @AutoConfigureMockMvc
-@Import(EngineTables.class)
 public @interface RunningApplication {}
