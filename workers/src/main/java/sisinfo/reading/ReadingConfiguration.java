@@ -17,15 +17,6 @@ class ReadingConfiguration {
 
     @Bean
     EvidenceWeighing evidenceWeighing() {
-        return (contributions, ours) -> new Evidence(
-                contributions.stream()
-                        .flatMap(it -> it.fields().stream())
-                        .map(it -> new FieldEvidence(it.field(), it.value(), Verdict.UNPROVED, "", List.of(it)))
-                        .toList(),
-                contributions.stream()
-                        .flatMap(it -> it.items().stream())
-                        .map(it -> new ItemEvidence(it, Verdict.UNPROVED, ""))
-                        .toList(),
-                List.of());
+        return new Scales();
     }
 }

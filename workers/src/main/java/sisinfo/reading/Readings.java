@@ -68,8 +68,7 @@ public class Readings {
             }
         }
         var evidence = evidence(List.of(documentId));
-        var enough = evidence.unproved() == 0 && evidence.contradicted() == 0;
         var image = !document.mediaType().equals("application/xml");
-        return new Read(enough, image && properties.aiAllowed());
+        return new Read(Readers.enough(evidence), image && properties.aiAllowed());
     }
 }
