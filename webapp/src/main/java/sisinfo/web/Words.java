@@ -65,6 +65,11 @@ public class Words {
         return value == null ? "" : "R$\u00a0" + format("#,##0.00", value);
     }
 
+    /** A price or a sum in a column of its own: at least two decimals. */
+    public String price(@Nullable BigDecimal value) {
+        return value == null ? "" : format("#,##0.00########", value);
+    }
+
     /** As many decimals as the figure has. */
     public String number(@Nullable BigDecimal value) {
         return value == null ? "" : format("#,##0.##########", value);

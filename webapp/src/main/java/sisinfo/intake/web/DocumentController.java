@@ -1,0 +1,88 @@
+package sisinfo.intake.web;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import sisinfo.document.Documents;
+import sisinfo.intake.DocumentFilter;
+import sisinfo.intake.Journeys;
+import sisinfo.intake.Stage;
+import sisinfo.reading.AiWaits;
+
+/** The list of documents, and where each of them is. */
+@Controller
+class DocumentController {
+
+    private final Journeys journeys;
+    private final Documents documents;
+    private final AiWaits waits;
+
+    DocumentController(Journeys journeys, Documents documents, AiWaits waits) {
+        this.journeys = journeys;
+        this.documents = documents;
+        this.waits = waits;
+    }
+
+    @GetMapping("/documents")
+    String list(
+            @RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable Integer page,
+            Model model) {
+        var filter = DocumentFilter.of(stage, text, page);
+        model.addAttribute("filter", filter);
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("found", journeys.list(filter));
+        return "intake/list";
+    }
+
+    @HxRequest
+    @GetMapping("/documents")
+    String table(
+            @RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable Integer page,
+            Model model) {
+        list(stage, text, page, model);
+        return "intake/list :: table";
+    }
+
+    @GetMapping("/documents/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        model.addAttribute("journey", journeys.of(id));
+        model.addAttribute("document", documents.get(id));
+        return "intake/document";
+    }
+
+    @HxRequest
+    @GetMapping("/documents/{id}")
+    String way(@PathVariable UUID id, Model model) {
+        show(id, model);
+        return "intake/document :: way";
+    }
+
+    @PostMapping("/documents/{id}/withdrawal")
+    String withdraw(@PathVariable UUID id, RedirectAttributes flash) {
+        var withdrawn = documents.withdraw(id);
+        flash.addFlashAttribute(
+                "toast",
+                withdrawn
+                        ? "Documento retirado. Em instantes ele sai da fila."
+                        : "Este documento já foi concluído e não pode mais ser retirado.");
+        return "redirect:/documents/" + id;
+    }
+
+    @PostMapping("/documents/{id}/review-without-ai")
+    String goOn(@PathVariable UUID id, RedirectAttributes flash) {
+        waits.end(id);
+        flash.addFlashAttribute("toast", "Certo: a conferência começa sem esperar pela IA.");
+        return "redirect:/documents/" + id;
+    }
+}

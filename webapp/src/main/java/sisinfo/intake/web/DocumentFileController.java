@@ -1,0 +1,63 @@
+package sisinfo.intake.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import sisinfo.document.Documents;
+
+/** What a document looks like: its pages, its text when it is an XML, and the original to take away. */
+@Controller
+class DocumentFileController {
+
+    /** Bytes behind a document never change. */
+    private static final CacheControl FOREVER =
+            CacheControl.maxAge(Duration.ofDays(30)).cachePrivate().immutable();
+
+    private final Documents documents;
+    private final PageImages images;
+
+    DocumentFileController(Documents documents, PageImages images) {
+        this.documents = documents;
+        this.images = images;
+    }
+
+    @GetMapping("/documents/{id}/pages/{page}")
+    ResponseEntity<Resource> page(@PathVariable UUID id, @PathVariable int page) {
+        return images.find(documents.get(id), page)
+                .map(it -> ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_JPEG)
+                        .cacheControl(FOREVER)
+                        .<Resource>body(new FileSystemResource(it)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/documents/{id}/original")
+    ResponseEntity<byte[]> original(@PathVariable UUID id) {
+        var document = documents.get(id);
+        var name = ContentDisposition.attachment()
+                .filename(document.fileName(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(document.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .cacheControl(FOREVER)
+                .body(documents.content(id));
+    }
+
+    @GetMapping("/documents/{id}/xml")
+    String xml(@PathVariable UUID id, Model model) {
+        model.addAttribute("lines", XmlLines.of(documents.content(id)));
+        return "intake/xml :: lines";
+    }
+}

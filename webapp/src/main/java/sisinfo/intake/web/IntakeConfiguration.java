@@ -1,0 +1,20 @@
+package sisinfo.intake.web;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({UploadProperties.class, PageImageProperties.class})
+class IntakeConfiguration implements WebMvcConfigurer {
+
+    /** Scripts that import each other by name cannot carry their content in the address: browsers ask each time. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/js/pages/**")
+                .addResourceLocations("classpath:/static/js/pages/")
+                .setCacheControl(CacheControl.noCache());
+    }
+}

@@ -1,0 +1,5 @@
+/** Sending documents in, and looking at them. */
+@NullMarked
+package sisinfo.intake.web;
+
+import org.jspecify.annotations.NullMarked;

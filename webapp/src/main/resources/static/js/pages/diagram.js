@@ -1,0 +1,73 @@
+// Draws a process and marks where its token stands and what already happened.
+const section = document.getElementById('process');
+const EVERY = 3000;
+
+
+if (section) start();
+
+async function start() {
+  const tabs = [...section.querySelectorAll('[data-run]')];
+  const viewer = new window.BpmnJS({ container: document.getElementById('diagram') });
+  let runs = await load();
+  let shown = null, marks = [];
+
+  async function load() {
+    const answer = await fetch(section.dataset.runs, { headers: { Accept: 'application/json' } });
+    return answer.ok ? answer.json() : [];
+  }
+
+  async function open(key) {
+    const run = runs.find(it => it.key === key);
+    if (!run) return;
+    if (shown !== key) {
+      await viewer.importXML(run.xml);
+      viewer.get('canvas').zoom('fit-viewport', 'auto');
+      shown = key;
+      marks = [];
+    }
+    for (const tab of tabs) {
+      tab.setAttribute('aria-selected', String(tab.dataset.run === key));
+      tab.classList.toggle('active', tab.dataset.run === key);
+    }
+    paint(run);
+  }
+
+  function paint(run) {
+    const canvas = viewer.get('canvas'), registry = viewer.get('elementRegistry'), overlays = viewer.get('overlays');
+    for (const [id, name] of marks) canvas.removeMarker(id, name);
+    overlays.clear();
+    marks = [];
+    const mark = (ids, name) => ids.filter(id => registry.get(id)).forEach(id => { canvas.addMarker(id, name); marks.push([id, name]); });
+    const active = new Set(run.active);
+    mark(run.done.filter(id => !active.has(id) && !isProcess(registry.get(id))), 'is-done');
+    mark(run.taken, 'is-taken');
+    mark(run.active.filter(id => !isProcess(registry.get(id))), 'is-active');
+    mark(run.trouble, 'is-trouble');
+    for (const id of run.active) {
+      const element = registry.get(id);
+      if (!element || isProcess(element)) continue;
+      const token = document.createElement('div');
+      token.className = 'token';
+      token.textContent = '●';
+      overlays.add(id, { position: { top: -10, left: -10 }, html: token });
+    }
+  }
+
+  const isProcess = element => element?.type === 'bpmn:Process' || element?.type === 'bpmn:Participant';
+
+  for (const tab of tabs) tab.addEventListener('click', () => open(tab.dataset.run));
+  viewer.get('eventBus').on('element.dblclick', ({ element }) => {
+    if (element.type !== 'bpmn:CallActivity') return;
+    const called = element.businessObject.extensionElements?.values?.find(it => it.$type === 'zeebe:calledElement');
+    const run = runs.findLast(it => it.processId === (called?.processId ?? called?.$attrs?.processId));
+    if (run) open(run.key);
+  });
+  if (runs.length) await open(runs[0].key);
+  setInterval(async () => {
+    if (document.hidden || !runs.some(it => it.state === 'ACTIVE')) return;
+    const fresh = await load();
+    if (fresh.length !== runs.length) return location.reload();
+    runs = fresh;
+    await open(shown);
+  }, EVERY);
+}
