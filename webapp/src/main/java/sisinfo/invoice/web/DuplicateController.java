@@ -1,0 +1,48 @@
+package sisinfo.invoice.web;
+
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import sisinfo.invoice.IntakeStatus;
+import sisinfo.invoice.Intakes;
+import sisinfo.invoice.Reviews;
+import sisinfo.web.CurrentUser;
+
+/** Two documents side by side: is it the same invoice? */
+@Controller
+class DuplicateController {
+
+    private final Reviews reviews;
+    private final Intakes intakes;
+    private final ReviewPages pages;
+
+    DuplicateController(Reviews reviews, Intakes intakes, ReviewPages pages) {
+        this.reviews = reviews;
+        this.intakes = intakes;
+        this.pages = pages;
+    }
+
+    @GetMapping("/duplicates/{id}")
+    String show(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user, Model model) {
+        var intake = intakes.find(id);
+        var original = intake.map(it -> it.suspectedOf());
+        if (original.isEmpty() || intake.get().status() != IntakeStatus.SUSPECTED) {
+            return "redirect:/reviews/" + id;
+        }
+        model.addAttribute("suspect", pages.fresh(id, user));
+        model.addAttribute("known", pages.fresh(original.get(), user));
+        return "invoice/duplicate";
+    }
+
+    @PostMapping("/duplicates/{id}")
+    String decide(@PathVariable UUID id, @RequestParam boolean duplicate, @AuthenticationPrincipal CurrentUser user) {
+        ReviewRights.check(user);
+        reviews.decideDuplicate(id, duplicate, user.id());
+        return "redirect:/reviews/" + id;
+    }
+}

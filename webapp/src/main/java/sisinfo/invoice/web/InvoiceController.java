@@ -1,0 +1,78 @@
+package sisinfo.invoice.web;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import sisinfo.document.Documents;
+import sisinfo.invoice.InvoiceQueries;
+
+/** The books: the list of invoices, and each of them with what lies behind it. */
+@Controller
+class InvoiceController {
+
+    private final InvoiceQueries invoices;
+    private final Documents documents;
+    private final Colleagues people;
+
+    InvoiceController(InvoiceQueries invoices, Documents documents, Colleagues people) {
+        this.invoices = invoices;
+        this.documents = documents;
+        this.people = people;
+    }
+
+    @GetMapping("/invoices")
+    String list(@ModelAttribute("filter") InvoiceFilterForm filter, Model model) {
+        model.addAttribute("found", invoices.page(filter.plain()));
+        return "invoice/list";
+    }
+
+    @HxRequest
+    @GetMapping("/invoices")
+    String table(@ModelAttribute("filter") InvoiceFilterForm filter, Model model) {
+        list(filter, model);
+        return "invoice/list :: table";
+    }
+
+    @GetMapping("/invoices.csv")
+    ResponseEntity<byte[]> csv(@ModelAttribute("filter") InvoiceFilterForm filter) {
+        var name = ContentDisposition.attachment().filename("notas-fiscais.csv").build();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(InvoiceCsv.of(invoices.all(filter.plain())).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/invoices/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        var view = invoices.get(id);
+        var papers = view.documents().stream().map(documents::get).toList();
+        var places = new Places(papers, it -> view.evidence());
+        model.addAttribute("view", view);
+        model.addAttribute("documents", papers);
+        model.addAttribute(
+                "fields",
+                new FieldRows(view.evidence(), places, Map.of())
+                        .of(view.confirmed())
+                        .values());
+        model.addAttribute("confirmedBy", people.name(view.invoice().confirmedBy()));
+        model.addAttribute("senders", senders(papers));
+        return "invoice/invoice";
+    }
+
+    private Map<UUID, String> senders(List<sisinfo.document.DocumentView> papers) {
+        return papers.stream()
+                .filter(it -> it.receivedBy() != null)
+                .collect(java.util.stream.Collectors.toMap(it -> it.id(), it -> people.name(it.receivedBy())));
+    }
+}

@@ -1,0 +1,60 @@
+package sisinfo.invoice.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sisinfo.invoice.Figures;
+import sisinfo.invoice.InvoiceLine;
+import sisinfo.reading.TaxId;
+
+/** The list as a Brazilian spreadsheet opens it: UTF-8 with its mark, semicolons, decimal commas. */
+final class InvoiceCsv {
+
+    private static final String MARK = "\uFEFF";
+    private static final String HEAD =
+            "Número;Série;Modelo;Emissão;Fornecedor;CNPJ/CPF;Total dos produtos;Total;Chave de acesso;Registrada em";
+
+    private InvoiceCsv() {}
+
+    static String of(List<InvoiceLine> invoices) {
+        return invoices.stream().map(InvoiceCsv::line).collect(Collectors.joining("", MARK + HEAD + "\r\n", ""));
+    }
+
+    private static String line(InvoiceLine it) {
+        return Stream.of(
+                        it.number(),
+                        it.series(),
+                        it.model(),
+                        Figures.date(it.issueDate()),
+                        text(it.supplierName()),
+                        text(taxId(it.supplierTaxId())),
+                        money(it.totalProducts()),
+                        money(it.total()),
+                        key(it.accessKey()),
+                        Figures.date(it.registeredAt()
+                                .atZone(sisinfo.shared.TimeConfiguration.ZONE)
+                                .toLocalDate()))
+                .collect(Collectors.joining(";", "", "\r\n"));
+    }
+
+    /** A text that a spreadsheet would take for a formula is defused by an apostrophe. */
+    static String text(String value) {
+        var safe = value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
+        return safe.matches("(?s).*[;\"\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static String taxId(@Nullable String value) {
+        return value == null ? "" : TaxId.of(value).map(TaxId::formatted).orElse(value);
+    }
+
+    /** In groups of four: as one number a spreadsheet would round it. */
+    private static String key(@Nullable String value) {
+        return value == null ? "" : value.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    private static String money(@Nullable BigDecimal value) {
+        return value == null ? "" : Figures.money(value);
+    }
+}

@@ -1,0 +1,134 @@
+package sisinfo.invoice.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import sisinfo.invoice.Decided;
+import sisinfo.invoice.IntakeStatus;
+import sisinfo.invoice.IntakeView;
+import sisinfo.invoice.Intakes;
+import sisinfo.invoice.Problem;
+import sisinfo.invoice.Reviews;
+import sisinfo.web.CurrentUser;
+
+/** Where a person checks what was read, and decides. */
+@Controller
+class ReviewController {
+
+    private final Reviews reviews;
+    private final Intakes intakes;
+    private final ReviewPages pages;
+    private final ReviewedPages reviewed;
+    private final Colleagues people;
+
+    ReviewController(Reviews reviews, Intakes intakes, ReviewPages pages, ReviewedPages reviewed, Colleagues people) {
+        this.reviews = reviews;
+        this.intakes = intakes;
+        this.pages = pages;
+        this.reviewed = reviewed;
+        this.people = people;
+    }
+
+    @GetMapping("/reviews/{id}")
+    String show(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user, Model model) {
+        var intake = intakes.find(id);
+        if (intake.isEmpty()) {
+            // Still being read, or part of another invoice: its own page knows.
+            return "redirect:/documents/" + id;
+        }
+        return switch (intake.get().status()) {
+            case SUSPECTED -> "redirect:/duplicates/" + id;
+            case IN_REVIEW -> open(pages.fresh(id, user), user, model);
+            default -> over(intake.get(), user, model);
+        };
+    }
+
+    @PostMapping("/reviews/{id}/confirmation")
+    String confirm(
+            @PathVariable UUID id,
+            @ModelAttribute ReviewForm form,
+            @AuthenticationPrincipal CurrentUser user,
+            Model model) {
+        ReviewRights.check(user);
+        if (!form.supplierChosen() && isOpen(id)) {
+            var problems = new ArrayList<>(reviews.check(form.plain()));
+            problems.addFirst(
+                    new Problem("supplierId", "Escolha o fornecedor da lista ou “cadastrar como proposto”.", false));
+            return open(pages.again(id, form, problems, user), user, model);
+        }
+        return after(reviews.confirm(id, form.plain(), user.id()), form, id, user, model);
+    }
+
+    @PostMapping("/reviews/{id}/refusal")
+    String refuse(
+            @PathVariable UUID id,
+            @RequestParam String reason,
+            @RequestParam(defaultValue = "") String text,
+            @AuthenticationPrincipal CurrentUser user,
+            RedirectAttributes flash) {
+        ReviewRights.check(user);
+        var why = text.isBlank() ? reason : (reason + ": " + text.strip()).replaceFirst("^: ", "");
+        if (reviews.refuse(id, why, user.id()) instanceof Decided.Invalid(var problems)) {
+            flash.addFlashAttribute("toast", problems.getFirst().message());
+        }
+        return "redirect:/reviews/" + id;
+    }
+
+    @PostMapping("/reviews/{id}/notes")
+    String note(
+            @PathVariable UUID id,
+            @RequestParam String text,
+            @RequestParam(required = false) @Nullable UUID addressee,
+            @AuthenticationPrincipal CurrentUser user,
+            RedirectAttributes flash) {
+        if (text.isBlank()) {
+            flash.addFlashAttribute("toast", "Escreva o que quer perguntar.");
+        } else {
+            reviews.note(id, text, addressee, user.id());
+            flash.addFlashAttribute(
+                    "toast",
+                    addressee == null
+                            ? "Anotado."
+                            : "Perguntado a %s, que agora é responsável pela conferência."
+                                    .formatted(people.name(addressee)));
+        }
+        return "redirect:/reviews/" + id;
+    }
+
+    private boolean isOpen(UUID id) {
+        return intakes.find(id).map(IntakeView::status).orElse(IntakeStatus.WITHDRAWN) == IntakeStatus.IN_REVIEW;
+    }
+
+    /** A second click finds the review over, by the same person, and lands where the first one did. */
+    private String after(Decided decided, ReviewForm form, UUID id, CurrentUser user, Model model) {
+        return switch (decided) {
+            case Decided.Done _, Decided.TooLate _ -> "redirect:/reviews/" + id;
+            case Decided.Invalid(List<Problem> problems) -> open(pages.again(id, form, problems, user), user, model);
+            case Decided.SameInvoice(IntakeView other) -> {
+                model.addAttribute("same", other);
+                yield open(pages.again(id, form, List.of(), user), user, model);
+            }
+        };
+    }
+
+    private String open(ReviewPage page, CurrentUser user, Model model) {
+        model.addAttribute("page", page);
+        model.addAttribute("colleagues", people.colleagues(user.id()));
+        return "invoice/review";
+    }
+
+    private String over(IntakeView intake, CurrentUser user, Model model) {
+        model.addAttribute("over", reviewed.of(intake, user));
+        return "invoice/reviewed";
+    }
+}

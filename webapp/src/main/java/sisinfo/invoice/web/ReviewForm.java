@@ -1,0 +1,78 @@
+package sisinfo.invoice.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sisinfo.invoice.InvoiceForm;
+
+/**
+ * The review as the browser sends it; whatever is missing is empty.
+ *
+ * @param supplier the id of a known supplier, {@link #PROPOSE}, or empty while nobody chose
+ */
+record ReviewForm(
+        @Nullable String accessKey,
+        @Nullable String model,
+        @Nullable String number,
+        @Nullable String series,
+        @Nullable String issueDate,
+        @Nullable String issuerName,
+        @Nullable String issuerTaxId,
+        @Nullable String totalProducts,
+        @Nullable String total,
+        @Nullable String supplier,
+        boolean acceptDifferences,
+        @Nullable List<@Nullable Item> items) {
+
+    /** Enter the issuer as a new supplier. */
+    static final String PROPOSE = "new";
+
+    /** One line of the product table. */
+    record Item(
+            @Nullable String code,
+            @Nullable String description,
+            @Nullable String unit,
+            @Nullable String quantity,
+            @Nullable String unitPrice,
+            @Nullable String total) {
+
+        InvoiceForm.Item plain() {
+            return new InvoiceForm.Item(
+                    text(code), text(description), text(unit), text(quantity), text(unitPrice), text(total));
+        }
+    }
+
+    boolean supplierChosen() {
+        return !text(supplier).isEmpty();
+    }
+
+    InvoiceForm plain() {
+        var lines = items == null ? List.<@Nullable Item>of() : items;
+        return new InvoiceForm(
+                text(accessKey),
+                text(model),
+                text(number),
+                text(series),
+                text(issueDate),
+                text(issuerName),
+                text(issuerTaxId),
+                text(totalProducts),
+                text(total),
+                supplierId(),
+                acceptDifferences,
+                lines.stream().filter(Objects::nonNull).map(Item::plain).toList());
+    }
+
+    private @Nullable UUID supplierId() {
+        try {
+            return text(supplier).length() == 36 ? UUID.fromString(text(supplier)) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

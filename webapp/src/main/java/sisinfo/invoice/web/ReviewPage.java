@@ -1,0 +1,45 @@
+package sisinfo.invoice.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sisinfo.document.DocumentView;
+import sisinfo.invoice.IntakeView;
+import sisinfo.invoice.Problem;
+
+/**
+ * Everything the review page shows.
+ *
+ * @param draftOwner whose draft it is when it is somebody else's; null otherwise
+ * @param others problems that belong to no field that is shown
+ * @param differences whether figures differ that the person may accept
+ */
+record ReviewPage(
+        IntakeView intake,
+        List<DocumentView> documents,
+        Map<String, FieldRow> fields,
+        FieldRow recipient,
+        List<ItemRow> items,
+        SupplierChoice suppliers,
+        List<Note> notes,
+        List<String> remarks,
+        @Nullable String draftOwner,
+        boolean acceptDifferences,
+        boolean differences,
+        List<Problem> problems,
+        boolean mayDecide) {
+
+    /** A colleague's word, with names. */
+    record Note(String author, @Nullable String addressee, String text, java.time.Instant at) {}
+
+    /** How many fields a person still has to look at. */
+    public long openFields() {
+        return fields.values().stream()
+                .filter(it -> !it.verdict().equals("proved"))
+                .count();
+    }
+
+    public FieldRow field(String name) {
+        return java.util.Objects.requireNonNull(fields.get(name), name);
+    }
+}

@@ -1,0 +1,66 @@
+// The product table: rows come and go, sums are told in words.
+import { money, parse, times, toCents } from './decimal.js';
+
+const table = document.getElementById('items');
+const sum = document.getElementById('items-sum');
+const words = document.getElementById('items-words');
+
+export function setUpItems(changed) {
+  document.getElementById('add-item').addEventListener('click', () => {
+    const row = document.getElementById('item-row').content.firstElementChild.cloneNode(true);
+    table.tBodies[0].append(row);
+    number();
+    row.querySelector('input').focus();
+    changed();
+  });
+  table.addEventListener('click', event => {
+    const button = event.target.closest('[data-remove]');
+    if (!button) return;
+    button.closest('tr').remove();
+    number();
+    add();
+    changed();
+  });
+  table.addEventListener('input', add);
+  for (const name of ['total', 'totalProducts']) document.getElementById(name).addEventListener('input', add);
+  number();
+  add();
+}
+
+/** Names follow the order of the rows, so that none is skipped. */
+function number() {
+  [...table.tBodies[0].rows].forEach((row, at) => {
+    for (const input of row.querySelectorAll('input')) input.name = `items[${at}].${input.dataset.column}`;
+  });
+}
+
+function add() {
+  let cents = 0n, unread = 0;
+  for (const row of table.tBodies[0].rows) {
+    const [quantity, price, total] = ['quantity', 'unitPrice', 'total'].map(it => parse(row.querySelector(`[data-column=${it}]`).value));
+    if (total === null) unread++; else cents += toCents(total);
+    const off = quantity !== null && price !== null && total !== null ? difference(toCents(times(quantity, price)), toCents(total)) : null;
+    row.classList.toggle('row-off', off !== null);
+    row.querySelector('[data-column=total]').title = off === null ? '' : `Quantidade × valor unitário dá R$ ${off}`;
+  }
+  sum.textContent = money(cents);
+  words.textContent = tell(cents, unread);
+  words.classList.toggle('off', words.textContent.includes('diferença') || unread > 0);
+}
+
+function difference(expected, stated) {
+  const gap = expected > stated ? expected - stated : stated - expected;
+  return gap > 1n ? money(expected) : null;
+}
+
+function tell(cents, unread) {
+  if (!table.tBodies[0].rows.length) return 'Nenhum item. A nota pode ser registrada só com os totais.';
+  if (unread) return unread === 1 ? 'Um item está sem total.' : `${unread} itens estão sem total.`;
+  const stated = parse(document.getElementById('totalProducts').value) ?? parse(document.getElementById('total').value);
+  if (stated === null) return `Os itens somam R$ ${money(cents)}.`;
+  const note = toCents(stated);
+  const gap = cents > note ? cents - note : note - cents;
+  return gap <= 1n
+    ? `Os itens somam R$ ${money(cents)}, como a nota diz.`
+    : `Os itens somam R$ ${money(cents)}, a nota diz R$ ${money(note)}: diferença de R$ ${money(gap)}.`;
+}
