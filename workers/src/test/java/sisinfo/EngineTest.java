@@ -15,6 +15,12 @@ import org.springframework.boot.test.context.SpringBootTest;
             "sisinfo.document.folder=target/engine-tests/documents",
             "sisinfo.document.inbox.enabled=false",
             "sisinfo.engine.retry-interval=500ms",
-            "sisinfo.engine.deploy-interval=500ms"
+            "sisinfo.engine.deploy-interval=500ms",
+            "camunda.client.worker.defaults.timeout=20s",
+            "camunda.client.worker.defaults.retry-backoff=500ms",
+            "spring.modulith.events.staleness.check-interval=1s",
+            "spring.modulith.events.staleness.published=10s",
+            "spring.modulith.events.staleness.processing=15s",
+            "spring.modulith.events.staleness.resubmitted=15s"
         })
 public @interface EngineTest {}

@@ -2,12 +2,14 @@ package sisinfo.invoice;
 
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sisinfo.document.Channel;
@@ -15,24 +17,61 @@ import sisinfo.document.DocumentStatus;
 import sisinfo.document.Documents;
 import sisinfo.document.Receipt;
 import sisinfo.document.Received;
+import sisinfo.invoice.process.InvoiceReview;
 
 /** What a person does and sees between upload and registered invoice. */
 @TestComponent
 public class Journey {
 
+    private static final UUID ANA = UUID.randomUUID();
+
     private final Documents documents;
+    private final Reviews reviews;
     private final JdbcClient jdbc;
 
-    Journey(Documents documents, JdbcClient jdbc) {
+    Journey(Documents documents, Reviews reviews, JdbcClient jdbc) {
         this.documents = documents;
+        this.reviews = reviews;
         this.jdbc = jdbc;
     }
 
     public UUID send(byte[] bytes) throws IOException {
+        return ((Received.Accepted) receive(bytes)).documentId();
+    }
+
+    /** The document that came first. */
+    public UUID duplicateOf(byte[] bytes) throws IOException {
+        return ((Received.AlreadyHere) receive(bytes)).first().id();
+    }
+
+    public UUID inReview(byte[] bytes) throws IOException {
+        var id = send(bytes);
+        awaitReview(id);
+        return id;
+    }
+
+    public void awaitReview(UUID documentId) {
+        awaitTask(documentId, InvoiceReview.UserTasks.REVIEW);
+    }
+
+    /** With a number nobody has used, so that no other test's invoice is the same. */
+    public Decided confirm(UUID intakeId) {
+        var number = ThreadLocalRandom.current().nextInt(1, 999_999_999);
+        return reviews.confirm(intakeId, InvoiceForms.fitting(String.valueOf(number)), ANA);
+    }
+
+    /** Waits for the end of the way; whatever happened on it, there was one process, one review, one invoice. */
+    public void awaitOneInvoice(UUID documentId) {
+        awaitStatus(documentId, DocumentStatus.REGISTERED);
+        awaitEnd(documentId);
+        assertThat(invoicesOf(documentId)).as("invoices").isEqualTo(1);
+        assertThat(reviews(documentId)).as("reviews").isEqualTo(1);
+    }
+
+    private Received receive(byte[] bytes) throws IOException {
         var file = Files.createTempFile("upload", ".bin");
         try {
-            var received = documents.receive(Files.write(file, bytes), new Receipt("nota", Channel.WEB, null));
-            return ((Received.Accepted) received).documentId();
+            return documents.receive(Files.write(file, bytes), new Receipt("nota", Channel.WEB, null));
         } finally {
             Files.delete(file);
         }
@@ -61,6 +100,14 @@ public class Journey {
                 "select count(*) from engine.user_task where subject = ? and element_id = ? and state = 'CREATED'",
                 documentId.toString(),
                 elementId);
+    }
+
+    /** All reviews there ever were. */
+    public int reviews(UUID documentId) {
+        return count(
+                "select count(*) from engine.user_task where subject = ? and element_id = ?",
+                documentId.toString(),
+                InvoiceReview.UserTasks.REVIEW);
     }
 
     public int invoicesOf(UUID intakeId) {
