@@ -17,7 +17,7 @@ final class TaskSql {
 
     /** What a person may see: tasks of their role or a lower one, or given to them. */
     static final String VISIBLE =
-            " (t.candidate_groups && :groups::text[] or t.assignee = :user or t.candidate_users @> array[:user])";
+            " (t.candidate_groups && :groups::text[] or t.assignee = :user or t.candidate_users @> array[:user::text])";
 
     static final String SELECT = """
             select t.*, s.title, s.supplier_name, s.total, u.first_name || ' ' || u.last_name as assignee_name

@@ -1,0 +1,112 @@
+package sisinfo.tasklist.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import sisinfo.identity.Role;
+import sisinfo.tasklist.EngineAway;
+import sisinfo.tasklist.TaskTaken;
+import sisinfo.tasklist.TaskView;
+import sisinfo.tasklist.Tasklist;
+import sisinfo.tasklist.UserTasks;
+import sisinfo.web.CurrentUser;
+
+/** Taking, giving back and completing tasks; answers with the row as it is now, before the projection knows. */
+@Controller
+class TaskActions {
+
+    private final Tasklist tasklist;
+    private final UserTasks userTasks;
+    private final Clock clock;
+
+    TaskActions(Tasklist tasklist, UserTasks userTasks, Clock clock) {
+        this.tasklist = tasklist;
+        this.userTasks = userTasks;
+        this.clock = clock;
+    }
+
+    @PostMapping("/tasks/{key}/claim")
+    String claim(@PathVariable long key, CurrentUser user, Model model, HttpServletResponse response) {
+        TaskView task = open(key, user);
+        if (task.assignee() != null && !task.isOf(user.getName())) {
+            intoToasts(response);
+            return toast(model, "warn", "Esta tarefa já está com " + task.assigneeName() + ".");
+        }
+        userTasks.assign(key, user.getName(), false);
+        return row(task.takenBy(user.getName(), user.name()), user, model);
+    }
+
+    @PostMapping("/tasks/{key}/release")
+    String release(@PathVariable long key, CurrentUser user, Model model) {
+        TaskView task = open(key, user);
+        if (!task.isOf(user.getName()) && !user.mayActAs(Role.ADMIN)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        userTasks.release(key);
+        return row(task.takenBy(null, null), user, model);
+    }
+
+    /** Only tasks without a page of their own: those pages know what the process wants to hear. */
+    @PostMapping("/tasks/{key}/completion")
+    String complete(@PathVariable long key, CurrentUser user, Model model) {
+        TaskView task = open(key, user);
+        if (!task.isOf(user.getName()) || task.formKey() != null && isOurs(task.formKey())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        userTasks.complete(key, Map.of());
+        return row(task.endedAt(clock.instant()), user, model);
+    }
+
+    @ExceptionHandler(TaskTaken.class)
+    String taken(TaskTaken taken, HttpServletResponse response, Model model) {
+        intoToasts(response);
+        return toast(
+                model,
+                "warn",
+                "Outra pessoa foi mais rápida com esta tarefa. Atualize a lista para ver com quem está.");
+    }
+
+    @ExceptionHandler(EngineAway.class)
+    String away(EngineAway away, HttpServletResponse response, Model model) {
+        intoToasts(response);
+        return toast(
+                model,
+                "bad",
+                "A fila de tarefas não respondeu agora. Nada mudou nem se perdeu; tente de novo em instantes.");
+    }
+
+    private static boolean isOurs(@Nullable String form) {
+        return "review-invoice".equals(form) || "decide-duplicate".equals(form);
+    }
+
+    private TaskView open(long key, CurrentUser user) {
+        return tasklist.find(key, user.getName(), user.role())
+                .filter(TaskView::open)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static String row(TaskView task, CurrentUser user, Model model) {
+        model.addAttribute("task", task);
+        model.addAttribute("user", user);
+        return "tasklist/rows :: row";
+    }
+
+    private static void intoToasts(HttpServletResponse response) {
+        response.setHeader("HX-Retarget", "#toasts");
+        response.setHeader("HX-Reswap", "beforeend");
+    }
+
+    private static String toast(Model model, String kind, String words) {
+        model.addAttribute("kind", kind);
+        model.addAttribute("words", words);
+        return "tasklist/rows :: said";
+    }
+}

@@ -1,0 +1,79 @@
+package sisinfo.tasklist.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sisinfo.tasklist.TaskView;
+
+/** Tasks in words; templates call it {@code @taskWords}. */
+@Component("taskWords")
+public class TaskWords {
+
+    private static final Map<String, String> KINDS =
+            Map.of("Task_ReviewInvoice", "Conferir", "Task_DecideDuplicate", "Decidir se é repetida:");
+    private static final Map<String, String> ICONS =
+            Map.of("Task_ReviewInvoice", "bi-receipt", "Task_DecideDuplicate", "bi-files");
+
+    private final Clock clock;
+
+    TaskWords(Clock clock) {
+        this.clock = clock;
+    }
+
+    public String title(TaskView task) {
+        String about = task.title() == null ? "tarefa " + task.key() : task.title();
+        return KINDS.getOrDefault(task.elementId(), "Resolver") + " " + about;
+    }
+
+    public String icon(TaskView task) {
+        return ICONS.getOrDefault(task.elementId(), "bi-check2-square");
+    }
+
+    /** {@code vence em 2 h}, {@code atrasada 1 dia}; empty without a due time. */
+    public String due(TaskView task) {
+        Instant due = task.dueAt();
+        if (due == null || !task.open()) {
+            return "";
+        }
+        Duration left = Duration.between(clock.instant(), due);
+        return (left.isNegative() ? "atrasada " : "vence em ") + span(left.abs());
+    }
+
+    /** Which colour and icon the due chip has. */
+    public String urgency(TaskView task) {
+        Instant due = task.dueAt();
+        if (due == null || !task.open()) {
+            return "none";
+        }
+        Duration left = Duration.between(clock.instant(), due);
+        return left.isNegative() ? "late" : left.compareTo(Duration.ofHours(8)) < 0 ? "soon" : "calm";
+    }
+
+    /** Where the task is worked on. */
+    public String page(TaskView task) {
+        return switch (form(task.formKey())) {
+            case "review-invoice" -> "/reviews/" + task.subject();
+            case "decide-duplicate" -> "/duplicates/" + task.subject();
+            default -> "/tasks/" + task.key();
+        };
+    }
+
+    /** Whether only we know how to complete it: a page of its own knows better what to answer. */
+    public boolean generic(TaskView task) {
+        return page(task).startsWith("/tasks/");
+    }
+
+    private static String form(@Nullable String key) {
+        return key == null ? "" : key;
+    }
+
+    private static String span(Duration time) {
+        if (time.toDays() > 0) {
+            return time.toDays() == 1 ? "1 dia" : time.toDays() + " dias";
+        }
+        return time.toHours() > 0 ? time.toHours() + " h" : Math.max(1, time.toMinutes()) + " min";
+    }
+}

@@ -1,0 +1,65 @@
+// Keyboard, preview, and news from the engine that never move what one is reading.
+const list = () => document.getElementById('tasks');
+const rows = () => [...list().querySelectorAll('.task')];
+const current = () => list().querySelector('.task.at');
+const wide = matchMedia('(min-width: 1200px)');
+
+function go(row) {
+  if (!row) return;
+  current()?.classList.remove('at');
+  row.classList.add('at');
+  row.scrollIntoView({ block: 'nearest' });
+  row.querySelector('a')?.focus({ preventScroll: true });
+  if (wide.matches) htmx.ajax('GET', `/tasks/${row.dataset.key}/preview`, { target: '#preview', swap: 'innerHTML' });
+}
+
+function move(by) {
+  const all = rows();
+  const at = all.indexOf(current());
+  go(all[Math.max(0, Math.min(all.length - 1, at + by))]);
+}
+
+const keys = {
+  j: () => move(1),
+  k: () => move(-1),
+  a: () => current()?.querySelector('[data-act="claim"]')?.click(),
+  r: () => current()?.querySelector('[data-act="release"]')?.click(),
+  '/': () => document.getElementById('supplier')?.focus(),
+  '?': () => document.getElementById('keys')?.showModal(),
+};
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input:not([type=radio]), select, textarea')) return;
+  const act = keys[event.key];
+  if (act) {
+    event.preventDefault();
+    act();
+  }
+});
+
+document.addEventListener('click', (event) => {
+  const row = event.target.closest('.task');
+  if (row && wide.matches && !event.target.closest('a, button')) go(row);
+  if (event.target.closest('[data-news]')) htmx.ajax('GET', location.pathname + location.search, { target: '#tasks', swap: 'outerHTML' });
+});
+
+async function look() {
+  const answer = await fetch(location.pathname + location.search, { headers: { 'HX-Request': 'true' } });
+  if (!answer.ok) return;
+  const there = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const now = new Set([...there.querySelectorAll('.task')].map((row) => row.dataset.key));
+  const before = new Set(rows().map((row) => row.dataset.key));
+  const fresh = [...now].filter((key) => !before.has(key)).length;
+  const bar = list().querySelector('[data-news]');
+  if (bar) {
+    bar.hidden = fresh === 0;
+    bar.textContent = fresh === 1 ? '1 nova' : `${fresh} novas`;
+  }
+}
+
+let waiting;
+const events = new EventSource('/tasks/events');
+events.addEventListener('tasks', () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => { look(); htmx.trigger(document.body, 'sisinfo:tasks'); }, 500);
+});
