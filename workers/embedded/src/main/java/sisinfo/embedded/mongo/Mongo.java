@@ -3,11 +3,14 @@ package sisinfo.embedded.mongo;
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import sisinfo.embedded.part.DataFolder;
 import sisinfo.embedded.part.Part;
 import sisinfo.embedded.part.Ports;
@@ -60,10 +63,21 @@ public final class Mongo implements Part {
         return (MongoBackend) Proxy.newProxyInstance(
                 Mongo.class.getClassLoader(), new Class<?>[] {MongoBackend.class}, (proxy, method, arguments) -> {
                     try {
-                        return method.invoke(backend.join(), arguments);
+                        return method.invoke(backend.join(), inOldWords(arguments));
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 });
+    }
+
+    /** The store knows the question of drivers, but not yet the newer one that Spring Boot's health asks. */
+    private static Object @Nullable [] inOldWords(Object @Nullable [] arguments) {
+        if (arguments == null
+                || !(arguments[0] instanceof MongoMessage message)
+                || !message.getDocument().containsKey("hello")) {
+            return arguments;
+        }
+        var question = new Document("isMaster", 1).append("$db", message.getDatabaseName());
+        return new Object[] {new MongoMessage(message.getChannel(), message.getHeader(), question)};
     }
 }

@@ -36,6 +36,17 @@ class MongoTests {
     }
 
     @Test
+    void saysHelloToWhoAsksForItsHealth() {
+        try (var data = DataFolder.open(folder);
+                var mongo = Mongo.start(data, 0);
+                var client = MongoClients.create(mongo.url())) {
+            assertThat(client.getDatabase("admin").runCommand(new Document("hello", 1)))
+                    .containsEntry("ok", 1.0)
+                    .containsKey("maxWireVersion");
+        }
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void listensOnLoopbackOnly() throws IOException {
         try (var data = DataFolder.open(folder);
