@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The whole back office on real stores, without an engine: what is told to it stays in the outbox. */
 @Target(ElementType.TYPE)
@@ -21,4 +22,5 @@ import org.springframework.boot.test.context.SpringBootTest;
             "camunda.client.worker.defaults.enabled=false",
             "jobrunr.background-job-server.enabled=false"
         })
+@ContextConfiguration(initializers = FreshFolder.class)
 public @interface DomainTest {}

@@ -5,6 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import sisinfo.invoice.Journey;
 
 /** The whole back office with everything real: stores, engine, exporter, job workers. */
 @Target(ElementType.TYPE)
@@ -23,4 +26,6 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.modulith.events.staleness.processing=15s",
             "spring.modulith.events.staleness.resubmitted=15s"
         })
+@ContextConfiguration(initializers = {FreshFolder.class, AiProvider.class})
+@Import(Journey.class)
 public @interface EngineTest {}

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import sisinfo.EngineTest;
 import sisinfo.document.DocumentStatus;
 import sisinfo.document.Documents;
@@ -15,7 +14,6 @@ import sisinfo.invoice.process.InvoiceReview;
 
 /** From an uploaded document to a registered invoice, with everything real. */
 @EngineTest
-@Import(Journey.class)
 class IntakeJourneyTests {
 
     private static final UUID ANA = UUID.randomUUID();
