@@ -66,13 +66,6 @@ class DocumentApi {
     }
 
     @ExceptionHandler
-    ResponseEntity<Answer> busy(Busy e) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header("Retry-After", "60")
-                .body(new Answer("busy", "Muitos arquivos ao mesmo tempo. Envie de novo em um minuto.", null, null));
-    }
-
-    @ExceptionHandler
     ResponseEntity<Answer> broken(MultipartException e) {
         return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
                 .body(new Answer("too-large", "O envio é grande demais ou foi interrompido.", null, null));

@@ -70,13 +70,6 @@ class UploadController {
     }
 
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-    String busy(Busy e, Model model) {
-        return refuse(
-                "Muitos arquivos chegaram ao mesmo tempo. Este não foi recebido; envie-o de novo em um minuto.", model);
-    }
-
-    @ExceptionHandler
     @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
     String tooMuch(MultipartException e, Model model) {
         return refuse(

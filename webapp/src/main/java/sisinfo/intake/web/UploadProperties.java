@@ -12,4 +12,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("sisinfo.intake.upload")
 record UploadProperties(
-        @DefaultValue("8") int atOnce, @DefaultValue("2m") Duration patience) {}
+        @DefaultValue("12") int atOnce, @DefaultValue("2m") Duration patience) {}

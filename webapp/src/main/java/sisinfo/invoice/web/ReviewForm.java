@@ -22,7 +22,7 @@ record ReviewForm(
         @Nullable String totalProducts,
         @Nullable String total,
         @Nullable String supplier,
-        boolean acceptDifferences,
+        @Nullable Boolean acceptDifferences,
         @Nullable List<@Nullable Item> items) {
 
     /** Enter the issuer as a new supplier. */
@@ -60,7 +60,7 @@ record ReviewForm(
                 text(totalProducts),
                 text(total),
                 supplierId(),
-                acceptDifferences,
+                acceptDifferences != null && acceptDifferences,
                 lines.stream().filter(Objects::nonNull).map(Item::plain).toList());
     }
 
