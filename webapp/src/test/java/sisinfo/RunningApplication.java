@@ -13,6 +13,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @SpringBootTest(
         properties = {
             "sisinfo.embedded.folder=target/pages-data",
+            "sisinfo.document.folder=target/pages-data/documents",
+            "sisinfo.document.inbox.folder=target/pages-data/inbox",
             "sisinfo.embedded.engine.enabled=false",
             "camunda.client.grpc-address=http://127.0.0.1:1",
             "camunda.client.rest-address=http://127.0.0.1:1",
