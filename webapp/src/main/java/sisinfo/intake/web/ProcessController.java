@@ -43,6 +43,6 @@ class ProcessController {
     @GetMapping("/documents/{id}/steps")
     String steps(@PathVariable UUID id, Model model) {
         model.addAttribute("steps", journeys.of(id).steps());
-        return "intake/steps :: steps (${steps})";
+        return "intake/steps :: steps (steps=${steps})";
     }
 }
