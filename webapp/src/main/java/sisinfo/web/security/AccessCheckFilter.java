@@ -70,8 +70,16 @@ class AccessCheckFilter extends OncePerRequestFilter {
         String page = request.getContextPath() + "/password";
         if (request.getHeader("HX-Request") == null) {
             response.sendRedirect(page);
+        } else if (isAlreadyThere(request, page)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
             response.setHeader("HX-Redirect", page);
         }
+    }
+
+    /** The page itself asks for its counts: sending it where it is would load it for ever. */
+    private static boolean isAlreadyThere(HttpServletRequest request, String page) {
+        String current = request.getHeader("HX-Current-URL");
+        return current != null && current.endsWith(page);
     }
 }
