@@ -54,8 +54,12 @@ class SecurityConfiguration {
     SecurityFilterChain people(
             HttpSecurity http, Users users, PasswordAuthentication passwords, SignInThrottle throttle) {
         var doors = new SignInDoors(throttle);
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/admin/**")
+                        .hasRole("ADMIN")
+                        .anyRequest()
+                        .authenticated())
                 .authenticationProvider(passwords)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
