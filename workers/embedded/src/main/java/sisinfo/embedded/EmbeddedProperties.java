@@ -11,11 +11,17 @@ record EmbeddedProperties(
         @DefaultValue Store postgres,
         @DefaultValue Store redis,
         @DefaultValue Store mongo,
-        @DefaultValue EngineChild engine) {
+        @DefaultValue EngineChild engine,
+        @DefaultValue Gemini gemini) {
 
     record Store(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("0") int port) {}
+
+    /** Answers are JSON files, given in the order of their names, round and round. */
+    record Gemini(
+            @DefaultValue("false") boolean enabled,
+            @Nullable Path answers) {}
 
     /** Heap in megabytes. */
     record EngineChild(
