@@ -74,6 +74,7 @@ final class KnownProperties {
                 }
             }
         }
+        names.removeIf(name -> maps.stream().anyMatch(map -> name.startsWith(map + ".")));
         // A prefix that some record is bound to is no property of its own.
         names.removeIf(name -> names.stream().anyMatch(it -> it.startsWith(name + ".")));
     }

@@ -59,8 +59,10 @@ final class GeminiDemo implements ApplicationContextInitializer<ConfigurableAppl
                 .addFirst(new MapPropertySource(
                         "sisinfo-embedded-gemini",
                         Map.of(
-                                "sisinfo.reading.gemini.base-url", gemini.address().toString(),
-                                "sisinfo.reading.ai.keys.demo", "AQ.chave-de-demonstracao")));
+                                "sisinfo.reading.gemini.base-url",
+                                gemini.address().toString(),
+                                "sisinfo.reading.ai.keys.demo",
+                                "AQ.chave-de-demonstracao")));
         ((DefaultSingletonBeanRegistry) context.getBeanFactory())
                 .registerDisposableBean("embeddedGemini", gemini::close);
     }

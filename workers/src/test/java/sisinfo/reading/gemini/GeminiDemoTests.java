@@ -68,6 +68,9 @@ class GeminiDemoTests {
         var answer = context.getBean(GeminiClient.class).ask(KEY, "gemini-demo", "{}");
         assertThat(answer).isInstanceOf(GeminiAnswer.Read.class);
         return ((GeminiAnswer.Read) answer)
-                .contribution().fields().stream().map(FieldReading::value).findFirst().orElse("");
+                .contribution().fields().stream()
+                        .map(FieldReading::value)
+                        .findFirst()
+                        .orElse("");
     }
 }
