@@ -7,10 +7,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sisinfo.document.Channel;
 import sisinfo.document.DocumentStatus;
@@ -68,7 +70,7 @@ public class Journey {
         assertThat(reviews(documentId)).as("reviews").isEqualTo(1);
     }
 
-    private Received receive(byte[] bytes) throws IOException {
+    public Received receive(byte[] bytes) throws IOException {
         var file = Files.createTempFile("upload", ".bin");
         try {
             return documents.receive(Files.write(file, bytes), new Receipt("nota", Channel.WEB, null));
@@ -91,8 +93,17 @@ public class Journey {
         until(() -> instances(documentId, "ACTIVE") == 0 && instances(documentId, "COMPLETED") > 0);
     }
 
+    /** What fails because a part is away is tried again. */
     public void until(Callable<Boolean> holds) {
-        await().atMost(ofSeconds(90)).pollInterval(ofMillis(50)).until(holds);
+        await().atMost(ofSeconds(90))
+                .pollInterval(ofMillis(50))
+                .ignoreExceptionsInstanceOf(NestedRuntimeException.class)
+                .until(holds);
+    }
+
+    /** Waits until the database answers. */
+    public void awaitStore() {
+        until(() -> count("select 1") == 1);
     }
 
     public int openTasks(UUID documentId, String elementId) {
@@ -121,7 +132,27 @@ public class Journey {
                 state);
     }
 
+    public void awaitInstances(UUID documentId, String state, int number) {
+        until(() -> instances(documentId, state) == number);
+    }
+
+    /** What waits for somebody to repair it. */
+    public List<Trouble> incidents(UUID documentId) {
+        return jdbc.sql("""
+                        select i.key, i.job_key, j.retries from engine.incident i
+                          join engine.process_instance p on p.key = i.process_instance_key
+                          left join engine.job_trouble j on j.key = i.job_key
+                         where i.state = 'ACTIVE' and p.subject = ?
+                        """)
+                .param(documentId.toString())
+                .query((row, n) -> new Trouble(row.getLong(1), row.getLong(2), row.getInt(3)))
+                .list();
+    }
+
     private int count(String sql, Object... params) {
         return jdbc.sql(sql).params(params).query(Integer.class).single();
     }
+
+    /** An incident and the job that failed. */
+    public record Trouble(long key, long jobKey, int retries) {}
 }
