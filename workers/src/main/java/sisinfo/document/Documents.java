@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -32,6 +33,9 @@ public class Documents {
     private final DocumentProperties properties;
     private final Bookkeeping books;
 
+    /** Examining a file takes a core, memory and a connection: who comes while all are taken waits, however many come. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors() + 2, true);
+
     Documents(
             DocumentRepository repository,
             DocumentStore store,
@@ -53,18 +57,11 @@ public class Documents {
      * @param file left where it is; the caller deletes it
      */
     public Received receive(Path file, Receipt receipt) {
+        turns.acquireUninterruptibly();
         try {
-            var inspected = inspection.inspect(file);
-            var first = reserved(inspected.sha256());
-            if (first.isPresent()) {
-                return new Received.AlreadyHere(first.get());
-            }
-            store.put(inspected.sha256(), file);
-            return enter(inspected, receipt);
-        } catch (RefusedDocument e) {
-            return e.outcome();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the received file", e);
+            return take(file, receipt);
+        } finally {
+            turns.release();
         }
     }
 
@@ -117,6 +114,22 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<UUID> untouchedSince(Instant limit) {
         return repository.findUntouched(limit, Limit.of(100));
+    }
+
+    private Received take(Path file, Receipt receipt) {
+        try {
+            var inspected = inspection.inspect(file);
+            var first = reserved(inspected.sha256());
+            if (first.isPresent()) {
+                return new Received.AlreadyHere(first.get());
+            }
+            store.put(inspected.sha256(), file);
+            return enter(inspected, receipt);
+        } catch (RefusedDocument e) {
+            return e.outcome();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the received file", e);
+        }
     }
 
     private Received enter(Inspected inspected, Receipt receipt) {

@@ -3,6 +3,7 @@ package sisinfo.invoice.engine;
 import java.util.Map;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import sisinfo.engine.OpenTasks;
 import sisinfo.invoice.ColleagueAsked;
 import sisinfo.invoice.DuplicateDecided;
@@ -10,7 +11,7 @@ import sisinfo.invoice.ReviewDecided;
 import sisinfo.invoice.process.InvoiceIntake;
 import sisinfo.invoice.process.InvoiceReview;
 
-/** Carries what people decided to the task in which they decided it. */
+/** Carries what people decided to the task in which they decided it; no connection is held meanwhile. */
 @Component
 class DecisionCourier {
 
@@ -20,7 +21,7 @@ class DecisionCourier {
         this.tasks = tasks;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void carry(ReviewDecided event) {
         tasks.complete(
                 event.intakeId().toString(),
@@ -28,7 +29,7 @@ class DecisionCourier {
                 Map.of("outcome", event.outcome().name()));
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void carry(ColleagueAsked event) {
         tasks.assign(
                 event.intakeId().toString(),
@@ -36,7 +37,7 @@ class DecisionCourier {
                 event.addressee().toString());
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void carry(DuplicateDecided event) {
         tasks.complete(
                 event.intakeId().toString(),
