@@ -46,27 +46,39 @@ class DocumentStoreTests {
 
     @Test
     void refusesToGiveOutBytesThatChanged() throws Exception {
-        var place = folder.resolve("store")
-                .resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
-        var bytes = Files.readAllBytes(place);
-        bytes[100] ^= 1;
-        Files.write(place, bytes);
+        damage();
 
         assertThatThrownBy(() -> store.get(sha256)).isInstanceOf(DamagedDocument.class);
     }
 
     @Test
+    void replacesDamagedBytesWhenTheGoodOnesComeAgain() throws Exception {
+        damage();
+
+        store.put(sha256, file);
+
+        assertThat(store.get(sha256)).isEqualTo(SampleFiles.corpus("nfe-001.xml"));
+    }
+
+    @Test
     void replacesAHalfWrittenFile() throws Exception {
-        var place = folder.resolve("store")
-                .resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
-        Files.write(place, new byte[10]);
+        Files.write(place(), new byte[10]);
 
         store.put(sha256, file);
 
         assertThat(store.get(sha256)).hasSize(SampleFiles.corpus("nfe-001.xml").length);
+    }
+
+    private void damage() throws Exception {
+        var bytes = Files.readAllBytes(place());
+        bytes[100] ^= 1;
+        Files.write(place(), bytes);
+    }
+
+    private Path place() {
+        return folder.resolve("store")
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 }
