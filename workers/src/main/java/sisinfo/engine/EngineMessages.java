@@ -24,11 +24,15 @@ public class EngineMessages {
 
     /**
      * Starts a process by its start message. A message that comes before the model starts nothing, not even later, so
-     * the model must be there first. Safe to repeat while the message lives.
+     * the model must be there first. Safe to repeat: the engine knows the message while it lives, and we know the
+     * process it started.
      *
      * @throws IllegalStateException while the engine does not have the model; try again
      */
     public void start(String processId, String name, UUID subject) {
+        if (knows(subject)) {
+            return;
+        }
         if (!isDeployed(processId)) {
             throw new IllegalStateException("The engine does not have %s yet".formatted(processId));
         }
