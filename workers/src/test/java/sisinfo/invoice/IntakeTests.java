@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +81,7 @@ class IntakeTests {
         intakes.identify(id);
         var form = InvoiceForms.fitting(anyNumber());
 
-        var outcomes = atOnce(() -> reviews.confirm(id, form, ANA), () -> reviews.confirm(id, form, BRUNO));
+        var outcomes = AtOnce.call(() -> reviews.confirm(id, form, ANA), () -> reviews.confirm(id, form, BRUNO));
 
         assertThat(outcomes).filteredOn(Decided.Done.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Decided.TooLate.class::isInstance).hasSize(1);
@@ -228,25 +224,5 @@ class IntakeTests {
 
     private static String anyNumber() {
         return String.valueOf(ThreadLocalRandom.current().nextInt(1, 999_999_999));
-    }
-
-    @SafeVarargs
-    private static List<Decided> atOnce(java.util.concurrent.Callable<Decided>... acts) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(acts.length)) {
-            var start = new CountDownLatch(1);
-            var running = new ArrayList<Future<Decided>>();
-            for (var act : acts) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return act.call();
-                }));
-            }
-            start.countDown();
-            var done = new ArrayList<Decided>();
-            for (var one : running) {
-                done.add(one.get());
-            }
-            return done;
-        }
     }
 }

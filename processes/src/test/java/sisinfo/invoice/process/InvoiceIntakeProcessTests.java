@@ -29,8 +29,6 @@ import sisinfo.invoice.process.InvoiceIntake.Messages;
 import sisinfo.invoice.process.InvoiceIntake.Origin;
 import sisinfo.invoice.process.InvoiceReview.Outcome;
 import sisinfo.reading.process.DocumentReading;
-import sisinfo.reading.process.DocumentReading.KeyReserved;
-import sisinfo.reading.process.DocumentReading.KeyState;
 import sisinfo.reading.process.DocumentReading.Read;
 
 /** From a document that arrives to an invoice that is registered, or to a reason why not. */
@@ -38,8 +36,6 @@ import sisinfo.reading.process.DocumentReading.Read;
 class InvoiceIntakeProcessTests {
 
     private static final ProcessInstanceSelector INTAKE = byProcessId(InvoiceIntake.PROCESS_ID);
-    private static final ProcessInstanceSelector REVIEW = byProcessId(InvoiceReview.PROCESS_ID);
-    private static final ProcessInstanceSelector READING = byProcessId(DocumentReading.PROCESS_ID);
 
     private CamundaClient client;
     private CamundaProcessTestContext context;
@@ -160,42 +156,6 @@ class InvoiceIntakeProcessTests {
 
         assertThatProcessInstance(INTAKE).isCompleted().hasCompletedElements("Task_CloseIntake");
         assertThat(closing.getActivatedJobs().getFirst().getVariablesAsMap()).containsEntry("outcome", "EXPIRED");
-    }
-
-    @Test
-    void stopsTheReviewOfAWithdrawnDocument() {
-        identified(Identity.NEW, Origin.XML);
-        var withdrawing = engine.answer(JobTypes.WITHDRAW);
-        engine.tell(Messages.DOCUMENT_RECEIVED, documentId);
-        assertThatUserTask(byElementId(InvoiceReview.UserTasks.REVIEW)).isCreated();
-
-        engine.tell(Messages.DOCUMENT_WITHDRAWN, documentId);
-
-        assertThatProcessInstance(INTAKE)
-                .isCompleted()
-                .hasCompletedElements("Task_WithdrawDocument", "EndEvent_DocumentWithdrawn")
-                .hasTerminatedElements("CallActivity_ReviewInvoice");
-        assertThatProcessInstance(REVIEW).isTerminated();
-        assertThatUserTask(byElementId(InvoiceReview.UserTasks.REVIEW)).isCanceled();
-        assertThat(withdrawing.getInvocations()).isOne();
-    }
-
-    @Test
-    void stopsTheReadingOfAWithdrawnDocument() {
-        engine.answer(DocumentReading.JobTypes.READ_EXACTLY, new Read(false, true));
-        engine.answer(DocumentReading.JobTypes.READ_BY_OCR, new Read(false, true));
-        engine.answer(
-                DocumentReading.JobTypes.RESERVE_KEY,
-                new KeyReserved(
-                        KeyState.EXHAUSTED, null, engine.in(Duration.ofHours(5)).toString()));
-        engine.answer(JobTypes.WITHDRAW);
-        engine.tell(Messages.DOCUMENT_RECEIVED, documentId);
-        assertThatProcessInstance(READING).hasActiveElements("Gateway_KeyAwaited");
-
-        engine.tell(Messages.DOCUMENT_WITHDRAWN, documentId);
-
-        assertThatProcessInstance(INTAKE).isCompleted().hasCompletedElements("EndEvent_DocumentWithdrawn");
-        assertThatProcessInstance(READING).isTerminated();
     }
 
     @Test
