@@ -9,6 +9,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
+/** The documents as rows. */
 interface DocumentRepository extends JpaRepository<Document, UUID> {
 
     Optional<Document> findFirstBySha256AndStatusIn(String sha256, Collection<DocumentStatus> status);

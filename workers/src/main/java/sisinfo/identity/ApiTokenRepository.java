@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
+/** The tokens of scanners and scripts as rows. */
 interface ApiTokenRepository extends JpaRepository<ApiToken, UUID> {
 
     @Query("select u from AppUser u, ApiToken t"

@@ -9,6 +9,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
+/** The intakes as rows, and the documents that joined them. */
 interface IntakeRepository extends JpaRepository<Intake, UUID> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

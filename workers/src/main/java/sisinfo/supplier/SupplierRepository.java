@@ -7,6 +7,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
+/** The suppliers as rows. */
 interface SupplierRepository extends JpaRepository<Supplier, UUID> {
 
     Optional<Supplier> findByTaxId(String taxId);

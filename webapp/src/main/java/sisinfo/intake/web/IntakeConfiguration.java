@@ -6,6 +6,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+/** Binds what operators may set about uploads and page pictures, and serves the scripts of those pages. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({UploadProperties.class, PageImageProperties.class})
 class IntakeConfiguration implements WebMvcConfigurer {

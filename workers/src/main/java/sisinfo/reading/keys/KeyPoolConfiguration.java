@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** Binds what operators may set about keys and their quotas. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeyPoolProperties.class)
 class KeyPoolConfiguration {
