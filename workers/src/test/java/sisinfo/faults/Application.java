@@ -1,0 +1,137 @@
+package sisinfo.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import sisinfo.SisInfoApplication;
+
+/** The real application in a JVM of its own, to be killed; what it did is read from its database. */
+final class Application {
+
+    private static final String ADDRESS = "jdbc:postgresql://127.0.0.1:%s/sisinfo";
+
+    private final Path folder;
+    private Process process;
+
+    Application(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Starts it; {@code options} as on the command line. */
+    void start(String... options) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                SisInfoApplication.class.getName()));
+        command.addAll(settings());
+        command.addAll(List.of(options));
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    /** Puts a file into the watched folder, at rest already. */
+    void send(String name, byte[] bytes) throws IOException {
+        var inbox = Files.createDirectories(folder.resolve("inbox"));
+        var hidden = Files.write(inbox.resolve("." + name), bytes);
+        Files.setLastModifiedTime(hidden, FileTime.from(Instant.now().minusSeconds(10)));
+        Files.move(hidden, inbox.resolve(name));
+    }
+
+    int count(String sql) {
+        try (var connection = DriverManager.getConnection(
+                        ADDRESS.formatted(read("postgres/port")), "sisinfo", read("postgres/password"));
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException | UncheckedIOException notYet) {
+            return -1;
+        }
+    }
+
+    void await(int atLeast, String sql) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(120))
+                .pollInterval(Duration.ofMillis(10))
+                .failFast(this::mustRun)
+                .until(() -> count(sql) >= atLeast);
+    }
+
+    /** The processes that run from a folder of its part, with or without the application. */
+    List<Long> processes(String part) {
+        var mark = folder.resolve(part).toString();
+        try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
+            return all.filter(it -> it.info().commandLine().orElse("").contains(mark))
+                    .map(ProcessHandle::pid)
+                    .toList();
+        }
+    }
+
+    private Path log() {
+        return folder.resolve("application.log");
+    }
+
+    private List<String> settings() {
+        return List.of(
+                "--sisinfo.embedded.folder=" + folder,
+                "--sisinfo.embedded.engine.home=" + System.getProperty("sisinfo.embedded.engine.home"),
+                "--sisinfo.embedded.engine.exporter=" + System.getProperty("sisinfo.embedded.engine.exporter"),
+                "--sisinfo.document.folder=" + folder.resolve("documents"),
+                "--sisinfo.document.inbox.folder=" + folder.resolve("inbox"),
+                "--sisinfo.document.inbox.interval=100ms",
+                "--sisinfo.engine.retry-interval=500ms",
+                "--sisinfo.engine.deploy-interval=500ms",
+                "--camunda.client.worker.defaults.timeout=15s",
+                "--spring.modulith.events.staleness.check-interval=1s",
+                "--spring.modulith.events.staleness.published=5s",
+                "--spring.modulith.events.staleness.processing=15s",
+                "--spring.modulith.events.staleness.resubmitted=15s",
+                // Nobody listens there: the document store stays away the whole time.
+                "--spring.mongodb.uri=mongodb://127.0.0.1:1/sisinfo");
+    }
+
+    private void mustRun() {
+        assertThat(process.isAlive()).as(this::lastLines).isTrue();
+    }
+
+    private String lastLines() {
+        try (var lines = Files.lines(log())) {
+            return String.join("\n", lines.toList().reversed().subList(0, 20));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(folder.resolve(file)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

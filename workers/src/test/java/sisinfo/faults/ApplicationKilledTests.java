@@ -1,0 +1,88 @@
+package sisinfo.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sisinfo.document.SampleFiles;
+
+/** The whole application is killed at each step of the intake and started again; Mongo is away all the time. */
+class ApplicationKilledTests {
+
+    private static final int SMALL = 6;
+    private static final int ALL = SMALL + 1;
+    private static final String RECEIVED = "select count(*) from sisinfo.document";
+    private static final String READING = "select count(*) from engine.element_instance"
+            + " where state = 'ACTIVE' and element_id in ('Task_ReadExactly', 'Task_ReadByOcr')";
+    private static final String IN_REVIEW = "select count(*) from sisinfo.intake where status = 'IN_REVIEW'";
+    private static final String DECIDED = "select count(*) from sisinfo.intake where decided_at is not null";
+    private static final String REGISTERED = "select count(*) from sisinfo.document where status = 'REGISTERED'";
+    private static final String ENDED = "select count(*) from engine.process_instance"
+            + " where process_id = 'InvoiceIntakeProcess' and state = 'COMPLETED'";
+
+    private static final String WITH_A_PERSON = "--" + DecidingPerson.AWAITS + "=" + ALL;
+
+    @TempDir
+    Path folder;
+
+    private Application application;
+
+    @BeforeEach
+    void begin() throws IOException {
+        application = new Application(folder.toRealPath());
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        application.stop();
+    }
+
+    @Test
+    void everyAcknowledgedDocumentIsRegisteredOnceWhereverTheApplicationDied() throws Exception {
+        killedWhen(RECEIVED, 2, this::sendSmall);
+        killedWhen(READING, 1, () -> application.send("large.png", SampleFiles.picture(1600, 2200, "png")));
+        killedWhen(DECIDED, 1, () -> {}, WITH_A_PERSON);
+        assertThat(application.count(IN_REVIEW)).as("still in review").isPositive();
+
+        application.start(WITH_A_PERSON);
+        application.await(ALL, REGISTERED);
+        application.await(ALL, ENDED);
+
+        assertThat(application.count(RECEIVED)).as("documents").isEqualTo(ALL);
+        assertThat(application.count("select count(*) from sisinfo.invoice"))
+                .as("invoices")
+                .isEqualTo(ALL);
+        assertThat(application.count("select count(*) from engine.user_task"))
+                .as("reviews")
+                .isEqualTo(ALL);
+        assertThat(application.count("select count(*) from engine.process_instance where parent_key is null"))
+                .as("processes")
+                .isEqualTo(ALL);
+        assertThat(application.processes("redis")).as("Redis, without orphans").hasSize(1);
+    }
+
+    private void killedWhen(String step, int atLeast, Action action, String... options) throws Exception {
+        application.start(options);
+        action.act();
+        application.await(atLeast, step);
+        application.kill();
+    }
+
+    private void sendSmall() throws IOException {
+        for (int i = 0; i < SMALL; i++) {
+            application.send("small-%d".formatted(i), i % 2 == 0 ? FreshXml.invoice() : picture());
+        }
+    }
+
+    private static byte[] picture() {
+        return SampleFiles.picture(120, 160, "png");
+    }
+
+    private interface Action {
+        void act() throws Exception;
+    }
+}
