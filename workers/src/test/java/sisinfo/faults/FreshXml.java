@@ -6,14 +6,14 @@ import sisinfo.document.SampleFiles;
 import sisinfo.reading.AccessKey;
 
 /** XML invoices that nobody has sent before, each with a number and an access key of its own. */
-final class FreshXml {
+public final class FreshXml {
 
     private static final String NUMBER = "148683";
     private static final String KEY = "35250287789328000117550020001486831221695930";
 
     private FreshXml() {}
 
-    static byte[] invoice() {
+    public static byte[] invoice() {
         var number = ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999);
         var xml = new String(SampleFiles.corpus("nfe-001.xml"), StandardCharsets.UTF_8)
                 .replace(KEY, key(number))
