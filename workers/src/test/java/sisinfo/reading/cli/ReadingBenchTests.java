@@ -1,0 +1,142 @@
+package sisinfo.reading.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import sisinfo.bench.Figures;
+import sisinfo.bench.Machine;
+import sisinfo.reading.image.Degradation;
+import sisinfo.reading.image.DrawnInvoice;
+import sisinfo.reading.image.InvoiceDrawing;
+import sisinfo.reading.image.InvoiceDrawing.Layout;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How long reading takes and how much of it is right: our documents, and drawn ones in other layouts. */
+@Tag("bench")
+class ReadingBenchTests {
+
+    private static final int INVOICES = Integer.getInteger("bench.invoices", 6);
+    /** Seeds that no other test draws. */
+    private static final int FIRST_SEED = 5_000;
+
+    private static final Path DRAWN = Path.of("target", "bench", "drawn");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void measuresReading() throws Exception {
+        draw();
+        var figures = new Figures("reading");
+        int falseProved = measure(figures, "own documents", corpus());
+        falseProved += measure(figures, "drawn, without OCR", DRAWN, "--no-ocr");
+        falseProved += measure(figures, "drawn", DRAWN);
+        figures.publish();
+
+        assertThat(falseProved).as("wrong values proved").isZero();
+    }
+
+    private static int measure(Figures figures, String name, Path folder, String... options) {
+        var before = Machine.processorTimes(ProcessHandle.current());
+        var result = evaluate(folder, options);
+        var after = Machine.processorTimes(ProcessHandle.current());
+        int pages = result.path("pages").asInt();
+        figures.add(name + ": pages", pages, "");
+        figures.add(
+                name + ": seconds a page",
+                result.path("secondsPerPage").asDouble(),
+                "s",
+                name.endsWith("without OCR") ? "<=1.5" : "<=6");
+        // Tesseract runs as short-lived children, whose processor time is not in this figure.
+        figures.add(name + ": our processor time a page", Machine.processorSeconds(before, after) / pages, "s");
+        figures.add(name + ": wrong values proved", result.path("falseProved").asInt(), "", "0");
+        result.path("fields")
+                .properties()
+                .forEach(field -> field.getValue()
+                        .properties()
+                        .forEach(kind -> add(figures, name, field.getKey(), kind.getKey(), kind.getValue())));
+        return result.path("falseProved").asInt();
+    }
+
+    private static void add(Figures figures, String name, String field, String kind, JsonNode count) {
+        double n = count.path("n").asDouble();
+        var of = "%s: %s, %s of %.0f".formatted(name, field, kind, n);
+        figures.add(of + ", right", 100 * count.path("right").asDouble() / n, "%");
+        figures.add(of + ", proved", 100 * count.path("proved").asDouble() / n, "%");
+    }
+
+    private static JsonNode evaluate(Path folder, String... options) {
+        var args = new ArrayList<>(List.of(folder.toString(), "--json"));
+        args.addAll(List.of(options));
+        var out = new StringWriter();
+        new CommandLine(new EvaluateCommand()).setOut(new PrintWriter(out)).execute(args.toArray(String[]::new));
+        return JSON.readTree(out.toString());
+    }
+
+    private static void draw() throws IOException {
+        Files.createDirectories(DRAWN);
+        var truths = new ArrayList<String>();
+        for (int i = 0; i < INVOICES; i++) {
+            int seed = FIRST_SEED + i;
+            var invoice = DrawnInvoice.from(seed, i % 4 == 3);
+            var page = InvoiceDrawing.draw(invoice, Layout.values()[i % Layout.values().length]);
+            var files = new ArrayList<String>();
+            for (var degradation : List.of(Degradation.SCAN, Degradation.PHOTO, Degradation.HARSH)) {
+                var file = "drawn-%d-%s.png".formatted(seed, degradation.kind());
+                ImageIO.write(
+                        degradation.apply(page, seed),
+                        "png",
+                        DRAWN.resolve(file).toFile());
+                files.add(file);
+            }
+            truths.add(truth(invoice, files));
+        }
+        Files.write(DRAWN.resolve("truth.jsonl"), truths);
+    }
+
+    private static String truth(DrawnInvoice invoice, List<String> files) {
+        var truth = new LinkedHashMap<String, Object>();
+        truth.put("accessKey", invoice.key());
+        truth.put("model", "55");
+        truth.put("number", invoice.number());
+        truth.put("series", invoice.series());
+        truth.put("issueDate", invoice.issued().toString());
+        truth.put("issuerName", invoice.issuer());
+        truth.put("issuerTaxId", invoice.issuerTaxId());
+        truth.put("recipientTaxId", invoice.recipientTaxId());
+        truth.put("totalProducts", invoice.total().toPlainString());
+        truth.put("total", invoice.total().toPlainString());
+        truth.put("items", invoice.lines().stream().map(ReadingBenchTests::row).toList());
+        truth.put("files", files);
+        return JSON.writeValueAsString(truth);
+    }
+
+    private static LinkedHashMap<String, Object> row(DrawnInvoice.Line line) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("code", line.code());
+        row.put("description", line.description());
+        row.put("unit", line.unit());
+        row.put("quantity", line.quantity().toPlainString());
+        row.put("unitPrice", line.price().toPlainString());
+        row.put("total", line.total().toPlainString());
+        return row;
+    }
+
+    private static Path corpus() throws URISyntaxException {
+        return Path.of(ReadingBenchTests.class
+                        .getResource("/corpus/truth.jsonl")
+                        .toURI())
+                .getParent();
+    }
+}
