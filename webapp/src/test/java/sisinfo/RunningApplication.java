@@ -16,6 +16,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
             "sisinfo.document.folder=target/pages-data/documents",
             "sisinfo.document.inbox.folder=target/pages-data/inbox",
             "sisinfo.embedded.engine.enabled=false",
+            "sisinfo.reading.ai.keys.alfa=AQ.alfa-key-0001-x7Zk,AQ.alfa-key-0002-b3Yt",
+            "sisinfo.reading.ai.keys.beta=AQ.beta-key-0001-q9Lm",
             "camunda.client.grpc-address=http://127.0.0.1:1",
             "camunda.client.rest-address=http://127.0.0.1:1",
             "jobrunr.background-job-server.enabled=false"

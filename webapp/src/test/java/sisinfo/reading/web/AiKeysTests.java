@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import sisinfo.RunningApplication;
@@ -24,11 +23,6 @@ import sisinfo.web.CurrentUser;
 import sisinfo.web.SignedIn;
 
 @RunningApplication
-@TestPropertySource(
-        properties = {
-            "sisinfo.reading.ai.keys.alfa=AQ.alfa-key-0001-x7Zk,AQ.alfa-key-0002-b3Yt",
-            "sisinfo.reading.ai.keys.beta=AQ.beta-key-0001-q9Lm"
-        })
 class AiKeysTests {
 
     private static final AiKey ALFA = new AiKey("alfa", "AQ.alfa-key-0001-x7Zk");
