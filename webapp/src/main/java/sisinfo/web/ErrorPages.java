@@ -5,27 +5,36 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What people read when something fails: a page, or a toast when only a part of a page was asked for. */
+/** What people read when something fails: a page, or a toast for a part of a page; machines get the problem. */
 @Controller
 class ErrorPages implements ErrorController {
 
     private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
 
     @RequestMapping("/error")
-    String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+    Object page(HttpServletRequest request, HttpServletResponse response, Model model) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        int words = KNOWN.contains(status) ? status : status < 500 ? 400 : 500;
+        if (askedByMachine(request)) {
+            return ResponseEntity.of(ProblemDetail.forStatus(status)).build();
+        }
         response.setStatus(status);
-        model.addAttribute("status", words);
+        model.addAttribute("status", KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
         if (request.getHeader("HX-Request") == null) {
             return "error/page";
         }
         response.setHeader("HX-Retarget", "#toasts");
         response.setHeader("HX-Reswap", "beforeend");
         return "error/page :: toast";
+    }
+
+    private static boolean askedByMachine(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith(request.getContextPath() + "/api/");
     }
 }

@@ -29,6 +29,11 @@ public class Shell {
         return SignedIn.user().orElse(null);
     }
 
+    /** Whether there is anywhere to go: not before one has signed in and chosen a password. */
+    public boolean framed() {
+        return SignedIn.user().filter(user -> !user.firstLogin()).isPresent();
+    }
+
     public boolean may(Role role) {
         return SignedIn.user().filter(user -> user.mayActAs(role)).isPresent();
     }

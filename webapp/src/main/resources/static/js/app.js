@@ -50,7 +50,10 @@ document.addEventListener('click', (event) => {
   }
   const drawer = at('[data-drawer]');
   const open = document.documentElement.classList;
-  if (drawer) open.toggle('drawer-open');
+  if (drawer) {
+    open.toggle('drawer-open');
+    if (open.contains('drawer-open')) document.querySelector('#rail a')?.focus();
+  }
   else if (!at('#rail')) open.remove('drawer-open');
   document.querySelector('[data-drawer]')?.setAttribute('aria-expanded', open.contains('drawer-open'));
   document.querySelectorAll('details.menu[open]').forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
@@ -62,8 +65,14 @@ document.addEventListener('keydown', (event) => {
     document.getElementById('top-search')?.focus();
   }
   if (event.key === 'Escape') {
-    document.documentElement.classList.remove('drawer-open');
-    document.querySelectorAll('details.menu[open]').forEach((menu) => { menu.open = false; });
+    const open = document.documentElement.classList;
+    if (open.contains('drawer-open')) document.querySelector('[data-drawer]')?.focus();
+    open.remove('drawer-open');
+    document.querySelector('[data-drawer]')?.setAttribute('aria-expanded', 'false');
+    document.querySelectorAll('details.menu[open]').forEach((menu) => {
+      if (menu.contains(document.activeElement)) menu.querySelector('summary').focus();
+      menu.open = false;
+    });
   }
 });
 

@@ -50,8 +50,8 @@ class TasklistController {
 
     @GetMapping("/tasks/count")
     @ResponseBody
-    String count(CurrentUser user) {
-        return count(View.MINE, user);
+    String count(@RequestParam(defaultValue = "mine") String view, CurrentUser user) {
+        return count("unassigned".equals(view) ? View.UNASSIGNED : View.MINE, user);
     }
 
     @GetMapping("/tasks/next")

@@ -19,7 +19,8 @@ import sisinfo.web.SignedIn;
 /** With every request: is this person still active, in which role, and is the password still the temporary one? */
 class AccessCheckFilter extends OncePerRequestFilter {
 
-    private static final Pattern FREE = Pattern.compile("/(css|js|img|webjars)/.*|/favicon.*|/error|/sign-out");
+    private static final Pattern FREE =
+            Pattern.compile("/(css|js|img|webjars)/.*|/favicon.*|/error|/trouble|/sign-out");
 
     private final Users users;
 

@@ -27,7 +27,16 @@ class SecurityConfiguration {
             + " form-action 'self'; frame-ancestors 'none'";
 
     private static final String[] OPEN = {
-        "/sign-in", "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/favicon.svg", "/theme", "/error"
+        "/sign-in",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/theme",
+        "/trouble",
+        "/error"
     };
 
     /** Machines: a token with every request, no session, hence nothing to forge. */

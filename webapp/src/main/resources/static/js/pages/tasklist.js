@@ -10,6 +10,10 @@ function go(row) {
   row.classList.add('at');
   row.scrollIntoView({ block: 'nearest' });
   row.querySelector('a')?.focus({ preventScroll: true });
+  preview(row);
+}
+
+function preview(row) {
   if (wide.matches) htmx.ajax('GET', `/tasks/${row.dataset.key}/preview`, { target: '#preview', swap: 'innerHTML' });
 }
 
@@ -36,6 +40,28 @@ document.addEventListener('keydown', (event) => {
     act();
   }
 });
+
+// A row that was taken or given back is a new element: it stays the one we are at.
+document.addEventListener('htmx:beforeSwap', (event) => {
+  const row = event.detail.target.closest?.('.task');
+  if (row?.classList.contains('at')) event.detail.target.dataset.wasAt = '';
+});
+document.addEventListener('htmx:afterSettle', (event) => {
+  const swapped = event.detail.target;
+  if (!swapped.matches?.('.task') || swapped.dataset.wasAt === undefined) return;
+  const row = document.getElementById(swapped.id);
+  row?.classList.add('at');
+  row?.querySelector('.task-title')?.focus({ preventScroll: true });
+  if (row) preview(row);
+});
+
+// Only what was chosen stands in the address.
+document.addEventListener('htmx:configRequest', (event) => {
+  if (!event.target.matches('.task-filters')) return;
+  const asked = event.detail.parameters;
+  [...new Set(asked.keys?.() ?? Object.keys(asked))].forEach((name) => { if (!asked[name]) delete asked[name]; });
+});
+if (matchMedia('(max-width: 991px)').matches) document.querySelector('.more-filters')?.removeAttribute('open');
 
 document.addEventListener('click', (event) => {
   const row = event.target.closest('.task');

@@ -1,0 +1,82 @@
+package sisinfo.trouble;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.health.registry.HealthContributorRegistry;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Asks every part now and then how it is, in the background: a page never waits for the answer. */
+@Component("parts")
+@EnableConfigurationProperties(TroubleProperties.class)
+public class Parts {
+
+    private static final Logger log = LoggerFactory.getLogger(Parts.class);
+
+    private final HealthContributorRegistry health;
+    private final Duration patience;
+    private final Clock clock;
+    private final Map<Part, Instant> asked = new ConcurrentHashMap<>();
+    private final Set<Part> down = ConcurrentHashMap.newKeySet();
+
+    Parts(HealthContributorRegistry health, TroubleProperties properties, Clock clock) {
+        this.health = health;
+        this.patience = properties.patience();
+        this.clock = clock;
+    }
+
+    /** In the order of {@link Part}. */
+    public Set<Part> away() {
+        Instant late = clock.instant().minus(patience);
+        return Arrays.stream(Part.values())
+                .filter(part -> down.contains(part) || isBefore(asked.get(part), late))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Scheduled(fixedDelayString = "${sisinfo.trouble.interval:3s}")
+    void ask() {
+        for (Part part : Part.values()) {
+            // One question at a time: a part that hangs would gather them.
+            if (health.getContributor(part.health()) instanceof HealthIndicator indicator
+                    && asked.putIfAbsent(part, clock.instant()) == null) {
+                Thread.ofVirtual().name("ask-" + part).start(() -> ask(part, indicator));
+            }
+        }
+    }
+
+    private void ask(Part part, HealthIndicator indicator) {
+        boolean well = false;
+        try {
+            var answer = indicator.health(false);
+            well = answer != null && Status.UP.equals(answer.getStatus());
+        } finally {
+            note(part, well);
+            asked.remove(part);
+        }
+    }
+
+    private void note(Part part, boolean well) {
+        if (well && down.remove(part)) {
+            log.info("{} is back", part);
+        } else if (!well && down.add(part)) {
+            log.warn("{} is away", part);
+        }
+    }
+
+    private static boolean isBefore(@Nullable Instant time, Instant limit) {
+        return time != null && time.isBefore(limit);
+    }
+}
