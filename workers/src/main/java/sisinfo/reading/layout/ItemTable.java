@@ -16,6 +16,9 @@ final class ItemTable {
             "^(?:DADOS ADICIONAIS.*|INFORMACOES (?:COMPL|ADIC).*|CALCULO DO.*|RESERVADO AO FISCO"
                     + "|CONTINUA.*|OBSERVAC.*|TRANSPORTADOR.*|FATURA.*|DUPLICATA.*|TOTAIS.*|(?:VALOR )?TOTAL D.*|SUB ?TOTAL.*|INSCRICAO MUNICIPAL)$");
 
+    /** An upright stroke among the digits of a code. */
+    private static final Pattern STROKE = Pattern.compile("(?<=[0-9])[\\]|!](?=[0-9]|$)");
+
     private final Heading heading;
     private final List<Line> lines;
     private final List<Line> rows;
@@ -51,9 +54,10 @@ final class ItemTable {
     }
 
     private boolean isRow(Line line) {
-        return figure(line, Column.QUANTITY).isPresent()
-                && (figure(line, Column.TOTAL).isPresent()
-                        || figure(line, Column.PRICE).isPresent());
+        boolean quantity = figure(line, Column.QUANTITY).isPresent();
+        boolean price = figure(line, Column.PRICE).isPresent();
+        boolean total = figure(line, Column.TOTAL).isPresent();
+        return quantity && (price || total) || price && total;
     }
 
     private Optional<Word> figure(Line line, Column column) {
@@ -73,9 +77,11 @@ final class ItemTable {
     }
 
     private ItemReading item(Line row, RowTexts texts, Source source) {
-        return Figures.of(text(row, Column.QUANTITY), text(row, Column.PRICE), text(row, Column.TOTAL))
+        boolean picture = source == Source.OCR;
+        var code = texts.code(row);
+        return Figures.of(text(row, Column.QUANTITY), text(row, Column.PRICE), text(row, Column.TOTAL), picture)
                 .item(
-                        texts.code(row),
+                        picture && code != null ? STROKE.matcher(code).replaceAll("1") : code,
                         texts.description(row),
                         texts.unit(row, heading),
                         source,

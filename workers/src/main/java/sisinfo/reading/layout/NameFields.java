@@ -10,13 +10,18 @@ import sisinfo.reading.FieldName;
 final class NameFields {
 
     private static final Pattern SLIP =
-            Pattern.compile("RECEBEMOS\\s+D[EOA]\\s+(.+?),?\\s+(?:OS|AS|O|A)\\s+(?:PRODUTO|MERCADORIA|SERVICO|BENS)");
-    private static final Pattern TITLE = Pattern.compile("IDENTIFICACAO DO EMITENTE|DADOS DO EMITENTE|EMITENTE");
+            Pattern.compile("\\w*BEMOS\\s+D[EOA]\\s+(.+?),?\\s+(?:OS|AS|O|A)\\s+(?:PRODUTO|MERCADORIA|SERVICO|BENS)");
+    /** Words of labels around the box, however much of them was read. */
+    private static final Pattern TITLE =
+            Pattern.compile(".*\\b(?:EMITENTE|IDENTIFICACAO|ASSINATURA|RECEBEDOR|RECEBIMENTO)\\b.*");
+
     private static final Pattern LABEL = Pattern.compile(
             "\\b(?:NOME\\s*/?\\s*)?RAZAO SOCIAL(?:\\s+DO EMITENTE)?|\\bEMITENTE\\s*:|\\bNOME EMPRESARIAL");
     private static final Pattern ANY = Pattern.compile("[A-Z0-9].*");
     private static final Pattern NEXT_BOX = Pattern.compile("\\bNATUREZA D[AE] OPERACAO|\\bINSCRICAO ESTADUAL");
     private static final Pattern TITLE_BOX = Pattern.compile("\\bDANFE\\b|\\bDOCUMENTO AUXILIAR");
+
+    private static final Pattern HEADING = Pattern.compile("\\bIDENTIFICACAO DO E|\\bDADOS DO EMITENTE");
 
     private NameFields() {}
 
@@ -46,8 +51,14 @@ final class NameFields {
                 .min()
                 .orElse(0.5);
         double bottom = body.stretches(NEXT_BOX).mapToDouble(Phrase::y).min().orElse(0.25);
+        double top = body.stretches(HEADING)
+                .filter(it -> it.x() < right)
+                .mapToDouble(Phrase::y)
+                .filter(it -> it < bottom)
+                .max()
+                .orElse(0);
         var lines = body.lines().stream()
-                .filter(it -> it.top() < bottom - it.height() / 2)
+                .filter(it -> it.y() > top && it.top() < bottom - it.height() / 2)
                 .flatMap(it -> it.phrases().stream())
                 .filter(it -> it.right() < right + 0.02 && it.x() < right - 0.02)
                 .filter(it -> it.letters().matches(".*[A-Z]{2}.*")

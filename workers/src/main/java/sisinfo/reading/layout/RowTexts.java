@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class RowTexts {
 
     /** White space at the end of a full line, as share of the page: padding of two cells. */
     private static final double PADDING = 0.03;
+
+    /** A neighbour whose heading was not read consists of digits. */
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final Zones zones;
     private final Map<Line, List<Line>> linesOf = new IdentityHashMap<>();
@@ -75,7 +79,8 @@ final class RowTexts {
                     .filter(it -> !zones.isText(it) && heading.nearest(it).column() == Column.UNIT)
                     .filter(it ->
                             line.y() - row.y() < 1.8 * row.height() && it.text().length() <= 6)
-                    .findFirst()
+                    .filter(it -> LETTER.matcher(it.text()).find())
+                    .min(Comparator.comparingDouble(it -> heading.nearest(it).distance(it)))
                     .ifPresent(it -> unit.append(it.text()));
         }
         return unit.isEmpty() ? null : unit.toString();
@@ -85,8 +90,12 @@ final class RowTexts {
         double space = last.characterWidth() * 0.5;
         boolean full = last.right() + space + next.width() > zones.end() - PADDING;
         boolean close = next.middle() - last.middle() < 2.1 * Math.max(last.height(), next.height());
-        boolean sameType = Math.abs(last.height() - next.height()) < 0.15 * last.height();
+        boolean sameType = alike(last.height(), next.height()) || alike(last.typeSize(), next.typeSize());
         return full && close && sameType;
+    }
+
+    private static boolean alike(double one, double other) {
+        return Math.abs(one - other) < 0.15 * one;
     }
 
     private List<Line> of(Line row) {

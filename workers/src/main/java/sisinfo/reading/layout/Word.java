@@ -1,10 +1,14 @@
 package sisinfo.reading.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import sisinfo.reading.Position;
 
 /** A word and its box, as shares of the page's width and height (0 to 1) from the top left corner; pages from 1. */
 public record Word(int page, double x, double y, double width, double height, String text) {
+
+    private static final Pattern TALL = Pattern.compile("[0-9A-ZÀ-Þb-dfhijklt()/]");
+    private static final Pattern HANGING = Pattern.compile("[gjpqyçÇQ()/,;]");
 
     double right() {
         return x + width;
@@ -24,6 +28,12 @@ public record Word(int page, double x, double y, double width, double height, St
 
     double characterWidth() {
         return width / Math.max(1, text.length());
+    }
+
+    /** Height of its capitals: a box of ink is taller where tails and brackets hang below, lower without tall letters. */
+    double typeSize() {
+        double capitals = TALL.matcher(text).find() ? 1 : 0.75;
+        return height / (HANGING.matcher(text).find() ? capitals + 0.25 : capitals);
     }
 
     static Position around(List<Word> words) {

@@ -14,6 +14,12 @@ final class FigureRepair {
     private static final Pattern CLOSED = Pattern.compile("[0-9].*");
     private static final Pattern ENDS = Pattern.compile(".*[0-9]");
     private static final Pattern CONTINUES = Pattern.compile("[.,/-][0-9].*");
+    /** One comma or point seen twice. */
+    private static final Pattern TWICE = Pattern.compile("(?<=[0-9])(?:[.,]{2})(?=[0-9])");
+
+    /** The last point of a figure parts its decimals; those before part its thousands. */
+    private static final Pattern FINE = Pattern.compile("([0-9]{1,3}(?:[.,][0-9]{3})+)[.,]([0-9]{4}|[0-9]{6,10})");
+
     private static final Pattern MONEY = Pattern.compile("([0-9]{1,3}(?:[.,][0-9]{3})*)[.,]([0-9]{2})");
     private static final Pattern DATE =
             Pattern.compile("(0[1-9]|[12][0-9]|3[01])[/.]?(0[1-9]|1[0-2])[/.]?(20[0-9]{2})");
@@ -39,7 +45,12 @@ final class FigureRepair {
                 || ENDS.matcher(left).matches() && CONTINUES.matcher(right).matches();
     }
 
-    static String punctuated(String text) {
+    static String punctuated(String seen) {
+        var text = TWICE.matcher(seen).replaceAll(",");
+        var fine = FINE.matcher(text);
+        if (fine.matches()) {
+            return fine.group(1).replace(',', '.') + "," + fine.group(2);
+        }
         var money = MONEY.matcher(text);
         if (money.matches()) {
             return money.group(1).replace(',', '.') + "," + money.group(2);

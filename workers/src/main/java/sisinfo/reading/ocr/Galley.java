@@ -79,6 +79,19 @@ final class Galley {
         return sheets.stream().map(this::sheet).toList();
     }
 
+    List<Slip> slips() {
+        return sheets.stream().flatMap(List::stream).toList();
+    }
+
+    /** The same lines again, each on a sheet of its own. */
+    static List<Slip> apart(List<Slip> slips) {
+        return slips.stream().map(it -> new Slip(it.line(), MARGIN)).toList();
+    }
+
+    Gray sheet(Slip slip) {
+        return sheet(List.of(slip));
+    }
+
     /** The slip that holds this height of a sheet. */
     Slip at(int sheet, double y) {
         return sheets.get(sheet).stream()

@@ -48,6 +48,7 @@ final class PageScan {
             lines.computeIfAbsent(slip, it -> new ArrayList<>()).add(onPage(word, slip));
         }
         lines.values().forEach(it -> it.sort(Comparator.comparingDouble(PageWord::x)));
+        new SecondLook(galley, this::onPage, clean.width()).improve(lines, tesseract);
         return List.copyOf(lines.values());
     }
 

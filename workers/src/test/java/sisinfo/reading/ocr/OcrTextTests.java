@@ -25,7 +25,9 @@ class OcrTextTests {
                 "01/012020 | 01/01/2020",
                 "765.865,078-12 | 765.865.078-12",
                 "11/09/2025 10:59:59 | 11/09/2025 10:59:59",
-                "10,0000 | 10,0000"
+                "10,0000 | 10,0000",
+                "12,.0000 | 12,0000",
+                "2.000.0000 | 2.000,0000"
             })
     void mendsLabelsAndPunctuation(String seen, String meant) {
         assertThat(mended(seen)).isEqualTo(meant);
