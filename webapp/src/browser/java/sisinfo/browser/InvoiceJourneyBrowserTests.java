@@ -38,7 +38,7 @@ import sisinfo.identity.Users;
             "sisinfo.document.inbox.enabled=false",
             "spring.session.cookie.secure=false"
         })
-@ContextConfiguration(initializers = FreshData.class)
+@ContextConfiguration(initializers = EmptyFolder.class)
 class InvoiceJourneyBrowserTests {
 
     private static final Path SAMPLES = Path.of("../workers/src/test/resources/corpus");

@@ -13,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** Empties the data folder of the tests, once in a test run: the same files may be sent again in the next one. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+class EmptyFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Set<Path> EMPTIED = ConcurrentHashMap.newKeySet();
 
