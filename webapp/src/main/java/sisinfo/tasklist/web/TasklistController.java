@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
+import sisinfo.tasklist.SavedFilters;
 import sisinfo.tasklist.TaskFilter.View;
 import sisinfo.tasklist.TaskView;
 import sisinfo.tasklist.Tasklist;
@@ -21,10 +22,12 @@ import sisinfo.web.CurrentUser;
 class TasklistController {
 
     private final Tasklist tasklist;
+    private final SavedFilters filters;
     private final TaskWords words;
 
-    TasklistController(Tasklist tasklist, TaskWords words) {
+    TasklistController(Tasklist tasklist, SavedFilters filters, TaskWords words) {
         this.tasklist = tasklist;
+        this.filters = filters;
         this.words = words;
     }
 
@@ -43,6 +46,7 @@ class TasklistController {
         if (part != null) {
             return after == null ? "tasklist/list :: tasks" : "tasklist/rows :: rows";
         }
+        model.addAttribute("filters", filters.of(user.id()));
         model.addAttribute("mine", count(View.MINE, user));
         model.addAttribute("unassigned", count(View.UNASSIGNED, user));
         return "tasklist/list";
