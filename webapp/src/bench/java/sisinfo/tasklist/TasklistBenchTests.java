@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import sisinfo.RunningApplication;
 import sisinfo.bench.Figures;
 import sisinfo.identity.NewUser;
-import sisinfo.identity.Role;
+import sisinfo.access.Role;
 import sisinfo.identity.Users;
 import sisinfo.web.CurrentUser;
 import sisinfo.web.SignedIn;

@@ -25,7 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import sisinfo.identity.NewUser;
-import sisinfo.identity.Role;
+import sisinfo.access.Role;
 import sisinfo.identity.Users;
 
 /** A new colleague, a real browser, a real engine: from the first sign-in to a registered invoice. */

@@ -7,11 +7,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import sisinfo.identity.Role;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
+import sisinfo.access.Role;
 import sisinfo.shared.TimeConfiguration;
 
 /** Counts what the home page shows. */
 @Service
+@Needs(Permission.HOME_READ)
 public class Home {
 
     private static final String SQL = """

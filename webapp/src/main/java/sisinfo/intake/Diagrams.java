@@ -7,10 +7,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 
 /** The processes that ran and run for a document: its own first, then those it called. */
 @Service
 @Transactional(readOnly = true)
+@Needs(Permission.DOCUMENT_READ)
 public class Diagrams {
 
     private static final String RUNS = """

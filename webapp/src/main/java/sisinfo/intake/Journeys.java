@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.document.UnknownDocument;
 
 /** Where documents are. */
 @Service
 @Transactional(readOnly = true)
+@Needs(Permission.DOCUMENT_READ)
 public class Journeys {
 
     private final DocumentLines lines;

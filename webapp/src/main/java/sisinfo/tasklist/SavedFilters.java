@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 
 /** The filters each person keeps; nobody sees another's. */
 @Service
+@Needs(Permission.TASK_READ)
 public class SavedFilters {
 
     private final JdbcClient jdbc;

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import sisinfo.identity.Role;
+import sisinfo.access.Role;
 import sisinfo.shared.TimeConfiguration;
 import sisinfo.tasklist.TaskFilter.View;
 

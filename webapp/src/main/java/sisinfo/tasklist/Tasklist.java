@@ -12,11 +12,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import sisinfo.identity.Role;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
+import sisinfo.access.Role;
 import sisinfo.tasklist.TaskFilter.View;
 
 /** The tasks a person may see, by due time, page after page without counting what comes before. */
 @Service
+@Needs(Permission.TASK_READ)
 public class Tasklist {
 
     public static final int PAGE = 25;

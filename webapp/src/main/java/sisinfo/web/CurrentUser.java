@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.security.core.AuthenticatedPrincipal;
-import sisinfo.identity.Role;
+import sisinfo.access.Role;
 import sisinfo.identity.UserView;
 
 /** Who is asking; a controller gets it as a parameter. */

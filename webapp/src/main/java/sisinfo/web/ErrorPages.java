@@ -10,9 +10,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import sisinfo.access.Open;
 
 /** What people read when something fails: a page, or a toast for a part of a page; machines get the problem. */
 @Controller
+@Open("whatever failed, its words may be read")
 class ErrorPages implements ErrorController {
 
     private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 429, 500, 503);

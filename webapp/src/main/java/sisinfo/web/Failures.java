@@ -12,6 +12,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import sisinfo.access.NotAllowed;
 import sisinfo.identity.UnknownUser;
 
 /** Which failure is which status; the words are in {@link ErrorPages}. */
@@ -27,7 +28,7 @@ class Failures {
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
-    @ExceptionHandler(AccessDeniedException.class)
+    @ExceptionHandler({NotAllowed.class, AccessDeniedException.class})
     void notAllowed(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }

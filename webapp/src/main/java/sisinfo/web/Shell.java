@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
-import sisinfo.identity.Role;
+import sisinfo.access.Acting;
+import sisinfo.access.Permission;
 
 /** What the frame around every page asks; a bean, because error pages have no model. Templates call it {@code @shell}. */
 @Component("shell")
@@ -34,8 +35,8 @@ public class Shell {
         return SignedIn.user().filter(user -> !user.firstLogin()).isPresent();
     }
 
-    public boolean may(Role role) {
-        return SignedIn.user().filter(user -> user.mayActAs(role)).isPresent();
+    public boolean may(Permission permission) {
+        return Acting.may(permission);
     }
 
     /** For {@code aria-current}: null leaves the attribute out. */

@@ -7,7 +7,7 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
-import sisinfo.identity.Role;
+import sisinfo.access.Role;
 
 /** The proof, kept in the session, that somebody has signed in. */
 public final class SignedIn extends AbstractAuthenticationToken {

@@ -8,9 +8,11 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import sisinfo.access.Open;
 
 /** Light, dark, or as the device says. */
 @Controller
+@Open("light or dark is nobody else's business")
 class ThemeController {
 
     @PostMapping("/theme")

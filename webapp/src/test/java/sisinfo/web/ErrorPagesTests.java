@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import sisinfo.RunningApplication;
+import sisinfo.access.Role;
 import sisinfo.identity.NewUser;
-import sisinfo.identity.Role;
 import sisinfo.identity.Users;
 
 @RunningApplication

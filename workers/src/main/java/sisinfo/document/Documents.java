@@ -14,6 +14,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 
 /** Everything the back office can do with documents. */
 @Service
@@ -56,6 +58,7 @@ public class Documents {
      *
      * @param file left where it is; the caller deletes it
      */
+    @Needs(Permission.DOCUMENT_SEND)
     public Received receive(Path file, Receipt receipt) {
         turns.acquireUninterruptibly();
         try {
@@ -65,15 +68,18 @@ public class Documents {
         }
     }
 
+    @Needs(Permission.DOCUMENT_READ)
     public Optional<DocumentView> find(UUID id) {
         return repository.findById(id).map(Document::view);
     }
 
+    @Needs(Permission.DOCUMENT_READ)
     public DocumentView get(UUID id) {
         return find(id).orElseThrow(() -> UnknownDocument.withId(id));
     }
 
     /** The original bytes, checked against their fingerprint. */
+    @Needs(Permission.DOCUMENT_READ)
     public byte[] content(UUID id) {
         return store.get(repository
                 .findById(id)
@@ -83,6 +89,7 @@ public class Documents {
 
     /** Safe to repeat: a document that is there already, or settled, stays. */
     @Transactional
+    @Needs(Permission.PROCESS_STEP)
     public void move(UUID id, DocumentStatus next, @Nullable String reason) {
         var document = repository.findById(id).orElseThrow(() -> UnknownDocument.withId(id));
         document.become(next, reason, books.now());
@@ -90,6 +97,7 @@ public class Documents {
 
     /** The sender takes it back; settled documents stay as they are. Returns whether anything was withdrawn. */
     @Transactional
+    @Needs(Permission.DOCUMENT_SEND)
     public boolean withdraw(UUID id) {
         var document = repository.findById(id).orElseThrow(() -> UnknownDocument.withId(id));
         if (document.view().status().isSettled()) {
@@ -101,6 +109,7 @@ public class Documents {
 
     /** What is on its way, newest first. */
     @Transactional(readOnly = true)
+    @Needs(Permission.DOCUMENT_READ)
     public List<DocumentView> open() {
         return repository
                 .findTop50ByStatusInOrderByReceivedAtDesc(
@@ -112,6 +121,7 @@ public class Documents {
 
     /** Received a while ago and nobody has begun with it. */
     @Transactional(readOnly = true)
+    @Needs(Permission.PROCESS_STEP)
     public List<UUID> untouchedSince(Instant limit) {
         return repository.findUntouched(limit, Limit.of(100));
     }

@@ -14,10 +14,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import sisinfo.access.Needs;
+import sisinfo.access.Open;
+import sisinfo.access.Permission;
 
 /** The tokens that scanners and other machines use: issued, recognised, revoked. */
 @Service
 @Transactional
+@Needs(Permission.TOKEN_MANAGE)
 public class ApiTokens {
 
     private static final int BYTES = 32;
@@ -42,6 +46,7 @@ public class ApiTokens {
     }
 
     /** Whom the token acts for; empty when unknown, revoked, or its owner was switched off. */
+    @Open("who shows a token is not known before")
     public Optional<UserView> recognise(String token) {
         String hash = hash(token);
         Optional<UserView> owner = tokens.findOwner(hash).map(AppUser::view);

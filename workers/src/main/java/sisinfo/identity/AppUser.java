@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sisinfo.access.Role;
 
 /** A person with access: never deleted, only switched off, because what they did keeps their name. */
 @Entity

@@ -11,6 +11,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import sisinfo.access.Role;
 
 /** On the first start there is nobody: makes one administrator, whose password is shown on the console only, once. */
 @Component("firstAdminConsoleLines")

@@ -1,6 +1,7 @@
 package sisinfo.identity;
 
 import java.util.UUID;
+import sisinfo.access.Role;
 
 /** A person as the other features see one. */
 public record UserView(

@@ -7,6 +7,10 @@ import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import sisinfo.access.Acting;
+import sisinfo.access.Needs;
+import sisinfo.access.Open;
+import sisinfo.access.Permission;
 
 /** The people who have access: adding them, finding them, and their passwords. */
 @Service
@@ -24,22 +28,26 @@ public class Users {
     }
 
     /** The password counts as temporary: its owner must replace it at the first sign-in. */
+    @Needs(Permission.USER_MANAGE)
     public UserView add(NewUser user, String temporaryPassword) {
         var added = new AppUser(UUID.randomUUID(), user, passwords.encode(temporaryPassword), clock.instant());
         return users.save(added).view();
     }
 
     @Transactional(readOnly = true)
+    @Open("the door asks who is there")
     public Optional<UserView> find(UUID id) {
         return users.findById(id).map(AppUser::view);
     }
 
     @Transactional(readOnly = true)
+    @Open("the door asks who is there")
     public Optional<Credentials> findCredentials(String email) {
         return users.findByEmail(AppUser.normalized(email)).map(AppUser::credentials);
     }
 
     @Transactional(readOnly = true)
+    @Needs(Permission.TASK_READ)
     public List<UserView> active() {
         return users.findByActiveTrueOrderByFirstNameAscLastNameAsc().stream()
                 .map(AppUser::view)
@@ -47,12 +55,15 @@ public class Users {
     }
 
     @Transactional(readOnly = true)
+    @Open("asked before there is anybody")
     public boolean nobodyYet() {
         return users.count() == 0;
     }
 
     /** Empty when the password was changed. */
+    @Needs(Permission.OWN_ACCOUNT)
     public Optional<PasswordProblem> changePassword(UUID id, String current, String chosen) {
+        Acting.checkOwn(id);
         AppUser user = users.findById(id).orElseThrow(() -> UnknownUser.withId(id));
         Credentials credentials = user.credentials();
         if (!passwords.matches(current, credentials.passwordHash())) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.document.DocumentStatus;
 import sisinfo.document.Documents;
 import sisinfo.invoice.process.InvoiceIntake.Identified;
@@ -19,6 +21,7 @@ import sisinfo.reading.Readings;
 /** The way of a document to an invoice, as the process walks it; every step may be repeated. */
 @Service
 @Transactional
+@Needs(Permission.PROCESS_STEP)
 public class Intakes {
 
     private final IntakeRepository repository;
@@ -90,17 +93,20 @@ public class Intakes {
     }
 
     @Transactional(readOnly = true)
+    @Needs(Permission.REVIEW_READ)
     public Optional<IntakeView> find(UUID id) {
         return repository.findById(id).map(Intake::view);
     }
 
     /** The intake that a document belongs to, its own or the one it joined. */
     @Transactional(readOnly = true)
+    @Needs(Permission.REVIEW_READ)
     public Optional<IntakeView> ofDocument(UUID documentId) {
         return repository.findIntakeOf(documentId).flatMap(this::find);
     }
 
     @Transactional(readOnly = true)
+    @Needs(Permission.REVIEW_READ)
     public List<UUID> documents(UUID intakeId) {
         return repository.findDocuments(intakeId);
     }

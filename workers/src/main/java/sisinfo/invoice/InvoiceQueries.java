@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 
 /** Finds invoices in the books. */
 @Service
 @Transactional(readOnly = true)
+@Needs(Permission.INVOICE_READ)
 public class InvoiceQueries {
 
     private final InvoiceLines lines;

@@ -7,10 +7,13 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 
 /** The books: invoices that a person confirmed. */
 @Service
 @Transactional
+@Needs(Permission.PROCESS_STEP)
 public class Invoices {
 
     private final InvoiceRepository repository;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.invoice.process.InvoiceReview.Outcome;
 
 /**
@@ -39,6 +41,7 @@ public class Reviews {
     }
 
     @Transactional(readOnly = true)
+    @Needs(Permission.REVIEW_READ)
     public ReviewView view(UUID intakeId) {
         var intake = repository.findById(intakeId).orElseThrow(() -> UnknownInvoice.withId(intakeId));
         var ids = repository.findDocuments(intakeId);
@@ -57,6 +60,7 @@ public class Reviews {
     }
 
     /** Keeps what was typed, right or wrong; false when the review is over. */
+    @Needs(Permission.REVIEW_DRAFT)
     public boolean saveDraft(UUID intakeId, InvoiceForm form, UUID by) {
         var intake = locked(intakeId);
         if (intake.status() != IntakeStatus.IN_REVIEW) {
@@ -67,12 +71,14 @@ public class Reviews {
     }
 
     /** What would have to be corrected before confirming; changes nothing. */
+    @Needs(Permission.REVIEW_DRAFT)
     public List<Problem> check(InvoiceForm form) {
         var check = new FormCheck(form, LocalDate.now(clock));
         check.check();
         return check.problems();
     }
 
+    @Needs(Permission.REVIEW_DECIDE)
     public Decided confirm(UUID intakeId, InvoiceForm form, UUID by) {
         var intake = locked(intakeId);
         if (intake.status() != IntakeStatus.IN_REVIEW) {
@@ -95,6 +101,7 @@ public class Reviews {
         return new Decided.Done(intake.view());
     }
 
+    @Needs(Permission.REVIEW_DECIDE)
     public Decided refuse(UUID intakeId, String reason, UUID by) {
         var intake = locked(intakeId);
         if (intake.status() != IntakeStatus.IN_REVIEW) {
@@ -109,6 +116,7 @@ public class Reviews {
     }
 
     /** Whether a suspected duplicate is one; afterwards it is under review or its documents join the other invoice. */
+    @Needs(Permission.REVIEW_DECIDE)
     public Decided decideDuplicate(UUID intakeId, boolean duplicate, UUID by) {
         var intake = locked(intakeId);
         if (intake.status() != IntakeStatus.SUSPECTED) {
@@ -120,6 +128,7 @@ public class Reviews {
     }
 
     /** A remark to all, or a question to one colleague, who answers for the review from now on. */
+    @Needs(Permission.REVIEW_DRAFT)
     public void note(UUID intakeId, String text, @Nullable UUID addressee, UUID by) {
         notes.add(locked(intakeId).getId(), by, addressee, text.strip(), clock.instant());
         if (addressee != null) {

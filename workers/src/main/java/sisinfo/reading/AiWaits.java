@@ -4,9 +4,12 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 
 /** Documents that wait until the AI has quota again. */
 @Service
+@Needs(Permission.TASK_WORK)
 public class AiWaits {
 
     private final ApplicationEventPublisher events;

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.document.DocumentStatus;
 import sisinfo.document.Documents;
 import sisinfo.reading.process.DocumentReading.Read;
 
 /** Has documents read and keeps what every reader said; the evidence is weighed anew whenever somebody asks. */
 @Service
+@Needs(Permission.PROCESS_STEP)
 public class Readings {
 
     private final Documents documents;
@@ -49,11 +52,13 @@ public class Readings {
     }
 
     /** What all documents of one invoice say together. */
+    @Needs(Permission.DOCUMENT_READ)
     public Evidence evidence(Collection<UUID> documentIds) {
         return weighing.weigh(contributions.of(documentIds), properties.ourTaxIds());
     }
 
     /** The document as readers see it. */
+    @Needs(Permission.DOCUMENT_READ)
     public ReadableDocument open(UUID documentId) {
         return new ReadableFile(documents.content(documentId));
     }

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 
 /** Everything the back office can do with suppliers. */
 @Service
 @Transactional(readOnly = true)
+@Needs(Permission.SUPPLIER_READ)
 public class Suppliers {
 
     private static final int MOST = 20;
@@ -57,6 +60,7 @@ public class Suppliers {
 
     /** Safe to repeat: a supplier with this tax id is returned as it is. */
     @Transactional
+    @Needs(Permission.PROCESS_STEP)
     public SupplierView propose(String legalName, @Nullable String taxId) {
         var known = taxId == null ? Optional.<Supplier>empty() : repository.findByTaxId(taxId);
         return known.orElseGet(() -> repository.save(Supplier.proposed(legalName, taxId, clock.instant())))

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sisinfo.AiProvider;
 import sisinfo.EngineTest;
+import sisinfo.access.By;
 import sisinfo.document.DocumentStatus;
 import sisinfo.document.SampleFiles;
 import sisinfo.embedded.gemini.GeminiCall;
@@ -100,8 +101,8 @@ class AiJourneyTests {
         var third = journey.send(SampleFiles.picture(600, 800, "png"));
         journey.awaitTask(third, InvoiceIntake.UserTasks.DECIDE_DUPLICATE);
 
-        reviews.decideDuplicate(second, true, ANA);
-        reviews.decideDuplicate(third, false, ANA);
+        By.technician(ANA, () -> reviews.decideDuplicate(second, true, ANA));
+        By.technician(ANA, () -> reviews.decideDuplicate(third, false, ANA));
 
         journey.awaitStatus(second, DocumentStatus.JOINED);
         journey.awaitEnd(second);

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sisinfo.AiProvider;
 import sisinfo.EngineTest;
+import sisinfo.access.By;
 import sisinfo.document.Channel;
 import sisinfo.document.DocumentStatus;
 import sisinfo.document.Documents;
@@ -59,7 +60,8 @@ class DocumentKindsTests {
         var review = reviews.view(id);
         assertThat(review.evidence().fields()).allMatch(it -> it.verdict() == Verdict.PROVED);
         assertThat(review.form().number()).isEqualTo("148683");
-        assertThat(reviews.confirm(id, review.form(), ANA)).isInstanceOf(Decided.Done.class);
+        assertThat(By.technician(ANA, () -> reviews.confirm(id, review.form(), ANA)))
+                .isInstanceOf(Decided.Done.class);
         journey.awaitStatus(id, DocumentStatus.REGISTERED);
 
         assertThat(invoice(id)).isEqualTo("148683 1168.00 2025-02-15 NOVA ERA PAPELARIA E INFORMATICA EPP 1");
@@ -77,7 +79,8 @@ class DocumentKindsTests {
         var review = reviews.view(id);
         assertThat(review.evidence().field(FieldName.TOTAL).orElseThrow().verdict())
                 .isEqualTo(Verdict.PROVED);
-        assertThat(reviews.confirm(id, review.form(), ANA)).isInstanceOf(Decided.Done.class);
+        assertThat(By.technician(ANA, () -> reviews.confirm(id, review.form(), ANA)))
+                .isInstanceOf(Decided.Done.class);
         journey.awaitStatus(id, DocumentStatus.REGISTERED);
 
         assertThat(invoice(id)).startsWith("11488 28032.11 2025-04-23 PRIMUS");
@@ -95,7 +98,8 @@ class DocumentKindsTests {
         assertThat(review.evidence().field(FieldName.TOTAL).orElseThrow().verdict())
                 .isEqualTo(Verdict.PROVED);
         assertThat(journey.openTasks(xml, InvoiceReview.UserTasks.REVIEW)).isZero();
-        assertThat(reviews.confirm(photo, review.form(), ANA)).isInstanceOf(Decided.Done.class);
+        assertThat(By.technician(ANA, () -> reviews.confirm(photo, review.form(), ANA)))
+                .isInstanceOf(Decided.Done.class);
         journey.awaitStatus(photo, DocumentStatus.REGISTERED);
         assertThat(journey.invoicesOf(photo)).isEqualTo(1);
     }

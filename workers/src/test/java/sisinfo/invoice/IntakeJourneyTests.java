@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import sisinfo.EngineTest;
+import sisinfo.access.By;
 import sisinfo.document.DocumentStatus;
 import sisinfo.document.Documents;
 import sisinfo.document.SampleFiles;
@@ -31,7 +32,8 @@ class IntakeJourneyTests {
     void registersWhatAPersonConfirms() throws Exception {
         var id = inReview();
 
-        assertThat(reviews.confirm(id, InvoiceForms.fitting(anyNumber()), ANA)).isInstanceOf(Decided.Done.class);
+        assertThat(By.technician(ANA, () -> reviews.confirm(id, InvoiceForms.fitting(anyNumber()), ANA)))
+                .isInstanceOf(Decided.Done.class);
 
         journey.awaitStatus(id, DocumentStatus.REGISTERED);
         journey.awaitEnd(id);
@@ -42,7 +44,7 @@ class IntakeJourneyTests {
     void closesWhatAPersonRefuses() throws Exception {
         var id = inReview();
 
-        reviews.refuse(id, "Ilegível", ANA);
+        By.technician(ANA, () -> reviews.refuse(id, "Ilegível", ANA));
 
         journey.awaitStatus(id, DocumentStatus.REFUSED);
         journey.awaitEnd(id);

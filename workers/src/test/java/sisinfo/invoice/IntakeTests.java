@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sisinfo.DomainTest;
+import sisinfo.access.By;
 import sisinfo.document.Channel;
 import sisinfo.document.DocumentStatus;
 import sisinfo.document.Documents;
@@ -61,7 +62,7 @@ class IntakeTests {
             assertThat(intakes.identify(id).identity()).isEqualTo(Identity.NEW);
         }
         var form = InvoiceForms.fitting(anyNumber());
-        assertThat(reviews.confirm(id, form, ANA)).isInstanceOf(Decided.Done.class);
+        assertThat(By.technician(ANA, () -> reviews.confirm(id, form, ANA))).isInstanceOf(Decided.Done.class);
         for (int i = 0; i < 2; i++) {
             invoices.register(id);
         }
@@ -81,7 +82,9 @@ class IntakeTests {
         intakes.identify(id);
         var form = InvoiceForms.fitting(anyNumber());
 
-        var outcomes = AtOnce.call(() -> reviews.confirm(id, form, ANA), () -> reviews.confirm(id, form, BRUNO));
+        var outcomes = AtOnce.call(
+                () -> By.technician(ANA, () -> reviews.confirm(id, form, ANA)),
+                () -> By.technician(BRUNO, () -> reviews.confirm(id, form, BRUNO)));
 
         assertThat(outcomes).filteredOn(Decided.Done.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Decided.TooLate.class::isInstance).hasSize(1);
@@ -95,8 +98,8 @@ class IntakeTests {
         intakes.identify(second);
         var form = InvoiceForms.fitting(anyNumber());
 
-        assertThat(reviews.confirm(first, form, ANA)).isInstanceOf(Decided.Done.class);
-        assertThat(reviews.confirm(second, form, BRUNO))
+        assertThat(By.technician(ANA, () -> reviews.confirm(first, form, ANA))).isInstanceOf(Decided.Done.class);
+        assertThat(By.technician(BRUNO, () -> reviews.confirm(second, form, BRUNO)))
                 .isInstanceOfSatisfying(
                         Decided.SameInvoice.class,
                         it -> assertThat(it.other().id()).isEqualTo(first));
@@ -114,7 +117,7 @@ class IntakeTests {
         assertThat(view.form()).isEqualTo(wrong);
         assertThat(view.draft()).isTrue();
         assertThat(view.intake().draftBy()).isEqualTo(ANA);
-        assertThat(reviews.confirm(id, wrong, ANA)).isInstanceOf(Decided.Invalid.class);
+        assertThat(By.technician(ANA, () -> reviews.confirm(id, wrong, ANA))).isInstanceOf(Decided.Invalid.class);
         assertThat(reviews.view(id).form()).isEqualTo(wrong);
     }
 
@@ -123,14 +126,15 @@ class IntakeTests {
         var id = arrived();
         intakes.identify(id);
 
-        assertThat(reviews.refuse(id, "  ", ANA)).isInstanceOf(Decided.Invalid.class);
-        assertThat(reviews.refuse(id, "Não é nossa", ANA)).isInstanceOf(Decided.Done.class);
+        assertThat(By.technician(ANA, () -> reviews.refuse(id, "  ", ANA))).isInstanceOf(Decided.Invalid.class);
+        assertThat(By.technician(ANA, () -> reviews.refuse(id, "Não é nossa", ANA)))
+                .isInstanceOf(Decided.Done.class);
         intakes.close(id, Outcome.REFUSED);
         intakes.close(id, Outcome.REFUSED);
 
         assertThat(documents.get(id).status()).isEqualTo(DocumentStatus.REFUSED);
         assertThat(documents.get(id).reason()).isEqualTo("Não é nossa");
-        assertThat(reviews.confirm(id, InvoiceForms.fitting(anyNumber()), BRUNO))
+        assertThat(By.technician(BRUNO, () -> reviews.confirm(id, InvoiceForms.fitting(anyNumber()), BRUNO)))
                 .isInstanceOf(Decided.TooLate.class);
     }
 
@@ -145,13 +149,15 @@ class IntakeTests {
 
         assertThat(intakes.identify(second).identity()).isEqualTo(Identity.SUSPECTED);
         assertThat(intakes.identify(second).identity()).isEqualTo(Identity.SUSPECTED);
-        assertThat(reviews.decideDuplicate(second, true, ANA)).isInstanceOf(Decided.Done.class);
+        assertThat(By.technician(ANA, () -> reviews.decideDuplicate(second, true, ANA)))
+                .isInstanceOf(Decided.Done.class);
         intakes.discard(second);
         intakes.discard(second);
 
         assertThat(intakes.documents(first)).containsExactlyInAnyOrder(first, second);
         assertThat(documents.get(second).status()).isEqualTo(DocumentStatus.JOINED);
-        assertThat(reviews.decideDuplicate(second, false, BRUNO)).isInstanceOf(Decided.TooLate.class);
+        assertThat(By.technician(BRUNO, () -> reviews.decideDuplicate(second, false, BRUNO)))
+                .isInstanceOf(Decided.TooLate.class);
     }
 
     @Test
@@ -164,7 +170,7 @@ class IntakeTests {
         said(second, number);
         intakes.identify(second);
 
-        reviews.decideDuplicate(second, false, ANA);
+        By.technician(ANA, () -> reviews.decideDuplicate(second, false, ANA));
 
         assertThat(intakes.find(second).orElseThrow().status()).isEqualTo(IntakeStatus.IN_REVIEW);
         assertThat(intakes.documents(second)).containsExactly(second);

@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sisinfo.access.By;
 import sisinfo.document.Channel;
 import sisinfo.document.DocumentStatus;
 import sisinfo.document.Documents;
@@ -59,7 +60,7 @@ public class Journey {
     /** With a number nobody has used, so that no other test's invoice is the same. */
     public Decided confirm(UUID intakeId) {
         var number = ThreadLocalRandom.current().nextInt(1, 999_999_999);
-        return reviews.confirm(intakeId, InvoiceForms.fitting(String.valueOf(number)), ANA);
+        return By.technician(ANA, () -> reviews.confirm(intakeId, InvoiceForms.fitting(String.valueOf(number)), ANA));
     }
 
     /** Waits for the end of the way; whatever happened on it, there was one process, one review, one invoice. */

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.document.Channel;
 import sisinfo.document.Receipt;
 import sisinfo.document.Received;
@@ -22,6 +24,7 @@ import sisinfo.web.CurrentUser;
 
 /** The door for scanners and other machines. */
 @RestController
+@Needs(Permission.DOCUMENT_SEND)
 class DocumentApi {
 
     private final Counter counter;

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.document.Documents;
 import sisinfo.intake.DocumentFilter;
 import sisinfo.intake.Journeys;
@@ -18,6 +20,7 @@ import sisinfo.reading.AiWaits;
 
 /** The list of documents, and where each of them is. */
 @Controller
+@Needs(Permission.DOCUMENT_READ)
 class DocumentController {
 
     private final Journeys journeys;
@@ -69,6 +72,7 @@ class DocumentController {
     }
 
     @PostMapping("/documents/{id}/withdrawal")
+    @Needs(Permission.DOCUMENT_SEND)
     String withdraw(@PathVariable UUID id, RedirectAttributes flash) {
         var withdrawn = documents.withdraw(id);
         flash.addFlashAttribute(
@@ -80,6 +84,7 @@ class DocumentController {
     }
 
     @PostMapping("/documents/{id}/review-without-ai")
+    @Needs(Permission.TASK_WORK)
     String goOn(@PathVariable UUID id, RedirectAttributes flash) {
         waits.end(id);
         flash.addFlashAttribute("toast", "Certo: a conferência começa sem esperar pela IA.");

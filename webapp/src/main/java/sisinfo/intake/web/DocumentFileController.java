@@ -14,10 +14,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.document.Documents;
 
 /** What a document looks like: its pages, its text when it is an XML, and the original to take away. */
 @Controller
+@Needs(Permission.DOCUMENT_READ)
 class DocumentFileController {
 
     /** Bytes behind a document never change. */

@@ -9,12 +9,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.intake.Diagram;
 import sisinfo.intake.Diagrams;
 import sisinfo.intake.Journeys;
 
 /** The way of a document as its processes draw it. */
 @Controller
+@Needs(Permission.DOCUMENT_READ)
 class ProcessController {
 
     private final Journeys journeys;

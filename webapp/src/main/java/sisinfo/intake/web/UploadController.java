@@ -15,12 +15,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.document.Channel;
 import sisinfo.document.Receipt;
 import sisinfo.web.CurrentUser;
 
 /** The page that takes documents in: file by file with a script, all at once without. */
 @Controller
+@Needs(Permission.DOCUMENT_SEND)
 class UploadController {
 
     private final Counter counter;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import sisinfo.identity.Role;
+import sisinfo.access.Role;
 import sisinfo.identity.UserView;
 import sisinfo.identity.Users;
 

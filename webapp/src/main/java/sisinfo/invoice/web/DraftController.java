@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.invoice.IntakeView;
 import sisinfo.invoice.Intakes;
 import sisinfo.invoice.Problem;
@@ -20,6 +22,7 @@ import sisinfo.web.CurrentUser;
 
 /** Keeps what is being typed, and says beside it what does not fit. */
 @Controller
+@Needs(Permission.REVIEW_DRAFT)
 class DraftController {
 
     private final Reviews reviews;

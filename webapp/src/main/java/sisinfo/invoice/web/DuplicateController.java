@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.invoice.IntakeStatus;
 import sisinfo.invoice.Intakes;
 import sisinfo.invoice.Reviews;
@@ -15,6 +17,7 @@ import sisinfo.web.CurrentUser;
 
 /** Two documents side by side: is it the same invoice? */
 @Controller
+@Needs(Permission.REVIEW_READ)
 class DuplicateController {
 
     private final Reviews reviews;
@@ -40,6 +43,7 @@ class DuplicateController {
     }
 
     @PostMapping("/duplicates/{id}")
+    @Needs(Permission.REVIEW_DECIDE)
     String decide(@PathVariable UUID id, @RequestParam boolean duplicate, @AuthenticationPrincipal CurrentUser user) {
         ReviewRights.check(user);
         reviews.decideDuplicate(id, duplicate, user.id());

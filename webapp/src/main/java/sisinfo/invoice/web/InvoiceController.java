@@ -14,11 +14,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.document.Documents;
 import sisinfo.invoice.InvoiceQueries;
 
 /** The books: the list of invoices, and each of them with what lies behind it. */
 @Controller
+@Needs(Permission.INVOICE_READ)
 class InvoiceController {
 
     private final InvoiceQueries invoices;

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.invoice.Decided;
 import sisinfo.invoice.IntakeStatus;
 import sisinfo.invoice.IntakeView;
@@ -23,6 +25,7 @@ import sisinfo.web.CurrentUser;
 
 /** Where a person checks what was read, and decides. */
 @Controller
+@Needs(Permission.REVIEW_READ)
 class ReviewController {
 
     private final Reviews reviews;
@@ -54,6 +57,7 @@ class ReviewController {
     }
 
     @PostMapping("/reviews/{id}/confirmation")
+    @Needs(Permission.REVIEW_DECIDE)
     String confirm(
             @PathVariable UUID id,
             @ModelAttribute ReviewForm form,
@@ -70,6 +74,7 @@ class ReviewController {
     }
 
     @PostMapping("/reviews/{id}/refusal")
+    @Needs(Permission.REVIEW_DECIDE)
     String refuse(
             @PathVariable UUID id,
             @RequestParam String reason,
@@ -85,6 +90,7 @@ class ReviewController {
     }
 
     @PostMapping("/reviews/{id}/notes")
+    @Needs(Permission.REVIEW_DRAFT)
     String note(
             @PathVariable UUID id,
             @RequestParam String text,

@@ -1,7 +1,7 @@
 package sisinfo.invoice.web;
 
 import org.springframework.security.access.AccessDeniedException;
-import sisinfo.identity.Role;
+import sisinfo.access.Role;
 import sisinfo.web.CurrentUser;
 
 /** Who may decide: interns prepare, technicians put their name to it. */

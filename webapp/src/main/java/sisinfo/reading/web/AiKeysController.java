@@ -6,11 +6,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.reading.keys.KeyPool;
 import sisinfo.web.Words;
 
 /** How the AI keys are, and the way back for one that was refused; for administrators only, as all below /admin. */
 @Controller
+@Needs(Permission.AI_KEY_MANAGE)
 class AiKeysController {
 
     private final KeyPool pool;

@@ -10,11 +10,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.tasklist.SavedFilters;
 import sisinfo.web.CurrentUser;
 
 /** Keeps the filter that is in the address under a name, and forgets it. */
 @Controller
+@Needs(Permission.TASK_READ)
 class SavedFilterController {
 
     private static final List<String> KNOWN = List.of("view", "kind", "due", "supplier", "min", "max");

@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
-import sisinfo.identity.Role;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
+import sisinfo.access.Role;
 import sisinfo.tasklist.EngineAway;
 import sisinfo.tasklist.TaskTaken;
 import sisinfo.tasklist.TaskView;
@@ -21,6 +23,7 @@ import sisinfo.web.CurrentUser;
 
 /** Taking, giving back and completing tasks; answers with the row as it is now, before the projection knows. */
 @Controller
+@Needs(Permission.TASK_WORK)
 class TaskActions {
 
     private final Tasklist tasklist;

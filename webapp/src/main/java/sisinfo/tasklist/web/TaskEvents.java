@@ -11,10 +11,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter.DataWithMediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.tasklist.EngineNews;
 
 /** Tells open lists that tasks changed: at most twice a second, and now and then that we are still here. */
 @Controller
+@Needs(Permission.TASK_READ)
 class TaskEvents {
 
     private static final Duration LIFE = Duration.ofMinutes(30);

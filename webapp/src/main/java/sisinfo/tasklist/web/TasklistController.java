@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.tasklist.SavedFilters;
 import sisinfo.tasklist.TaskFilter.View;
 import sisinfo.tasklist.TaskView;
@@ -19,6 +21,7 @@ import sisinfo.web.CurrentUser;
 
 /** The list of tasks, and one task. */
 @Controller
+@Needs(Permission.TASK_READ)
 class TasklistController {
 
     private final Tasklist tasklist;

@@ -1,17 +1,22 @@
 package sisinfo.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.identity.PasswordProblem;
 import sisinfo.identity.Users;
 import sisinfo.web.CurrentUser;
 
 /** Choosing one's own password. */
 @Controller
+@Needs(Permission.OWN_ACCOUNT)
 class PasswordController {
 
     private final Users users;
@@ -20,8 +25,15 @@ class PasswordController {
         this.users = users;
     }
 
-    /** What was typed. */
-    record PasswordForm(String current, String chosen, String again) {}
+    /** What was typed; a field that did not come is an empty one. */
+    record PasswordForm(String current, String chosen, String again) {
+
+        PasswordForm(@Nullable String current, @Nullable String chosen, @Nullable String again) {
+            this.current = Objects.requireNonNullElse(current, "");
+            this.chosen = Objects.requireNonNullElse(chosen, "");
+            this.again = Objects.requireNonNullElse(again, "");
+        }
+    }
 
     @GetMapping("/password")
     String page(CurrentUser user, Model model) {

@@ -51,6 +51,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(new BearerTokenFilter(tokens), AuthorizationFilter.class)
+                .addFilterAfter(new PersonFilter(), AuthorizationFilter.class)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new BearerTokenEntryPoint()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -79,6 +80,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new AccessCheckFilter(users), AuthorizationFilter.class)
+                .addFilterAfter(new PersonFilter(), AuthorizationFilter.class)
                 .headers(this::protect)
                 .csrf(withDefaults())
                 .build();

@@ -5,11 +5,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import sisinfo.access.Open;
 import sisinfo.web.LocalPath;
 import sisinfo.web.SignedIn;
 
 /** The door. */
 @Controller
+@Open("the door itself")
 class SignInController {
 
     @GetMapping("/sign-in")

@@ -3,6 +3,8 @@ package sisinfo.reading.gemini;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.reading.Readings;
 import sisinfo.reading.keys.AiKey;
 import sisinfo.reading.keys.KeyPool;
@@ -10,6 +12,7 @@ import sisinfo.reading.process.DocumentReading.AiOutcome;
 
 /** Has the model read a document and tells the key pool how it went. */
 @Service
+@Needs(Permission.PROCESS_STEP)
 public class AiReading {
 
     private final Readings readings;

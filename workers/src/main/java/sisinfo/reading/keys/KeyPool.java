@@ -13,12 +13,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 
 /**
  * Hands out projects that have quota left. The provider counts per project, not per key, so a used-up project rests
  * with all its keys; a refused key dies alone; a bad picture costs nobody anything (R-OCR-15, D-31).
  */
 @Service
+@Needs(Permission.PROCESS_STEP)
 public class KeyPool {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyPool.class);
@@ -101,10 +104,12 @@ public class KeyPool {
     }
 
     /** An admin says that the key works again. */
+    @Needs(Permission.AI_KEY_MANAGE)
     public void revive(String masked) {
         states.revive(masked);
     }
 
+    @Needs(Permission.AI_KEY_MANAGE)
     public List<AiKeyView> views() {
         return states.views(clock.instant());
     }

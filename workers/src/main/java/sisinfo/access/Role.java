@@ -1,4 +1,4 @@
-package sisinfo.identity;
+package sisinfo.access;
 
 import java.util.Arrays;
 import java.util.List;

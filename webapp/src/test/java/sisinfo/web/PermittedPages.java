@@ -1,0 +1,90 @@
+package sisinfo.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sisinfo.access.Role;
+
+/** Every address and the first role it is for, written down once more, so that a slip in the code shows. */
+final class PermittedPages {
+
+    static final List<Page> ALL = Stream.of(
+                    anybody("GET /error", "GET /sign-in", "POST /theme", "GET /trouble"),
+                    from(Role.REQUESTER, "GET /", "GET /password", "POST /password"),
+                    from(
+                            Role.INTERN,
+                            "GET /tasks",
+                            "GET /tasks/count",
+                            "GET /tasks/next",
+                            "GET /tasks/{key:\\d+}",
+                            "GET /tasks/{key:\\d+}/preview",
+                            "GET /tasks/events",
+                            "POST /tasks/{key}/claim",
+                            "POST /tasks/{key}/release",
+                            "POST /tasks/{key}/completion",
+                            "POST /tasks/filters",
+                            "POST /tasks/filters/{id}/deletion"),
+                    from(
+                            Role.INTERN,
+                            "GET /documents",
+                            "GET /documents/new",
+                            "POST /documents",
+                            "POST /api/documents",
+                            "GET /documents/{id}",
+                            "GET /documents/{id}/original",
+                            "GET /documents/{id}/pages/{page}",
+                            "GET /documents/{id}/process",
+                            "GET /documents/{id}/process/runs",
+                            "GET /documents/{id}/steps",
+                            "GET /documents/{id}/xml",
+                            "POST /documents/{id}/review-without-ai",
+                            "POST /documents/{id}/withdrawal"),
+                    from(
+                            Role.INTERN,
+                            "GET /invoices",
+                            "GET /invoices.csv",
+                            "GET /invoices/{id}",
+                            "GET /reviews/{id}",
+                            "GET /duplicates/{id}",
+                            "POST /reviews/{id}/draft",
+                            "POST /reviews/{id}/notes"),
+                    from(
+                            Role.TECHNICIAN,
+                            "POST /reviews/{id}/confirmation",
+                            "POST /reviews/{id}/refusal",
+                            "POST /duplicates/{id}"),
+                    from(Role.ADMIN, "GET /admin/ai-keys", "POST /admin/ai-keys/revival"))
+            .flatMap(List::stream)
+            .toList();
+
+    private PermittedPages() {}
+
+    /** @param from null: anybody */
+    record Page(String method, String path, @Nullable Role from) {
+
+        /** The address with ids of things that do not exist. */
+        String example() {
+            return path.replaceAll("\\{(?:key|page)[^}]*}", "999999999")
+                    .replaceAll("\\{[^}]*}", "00000000-0000-4000-8000-000000000000");
+        }
+
+        boolean leadsToTheDoor() {
+            return path.equals("/theme") || path.equals("/sign-in");
+        }
+    }
+
+    private static List<Page> anybody(String... pages) {
+        return pages(null, pages);
+    }
+
+    private static List<Page> from(Role role, String... pages) {
+        return pages(role, pages);
+    }
+
+    private static List<Page> pages(@Nullable Role role, String... pages) {
+        return Stream.of(pages)
+                .map(page -> page.split(" ", 2))
+                .map(page -> new Page(page[0], page[1], role))
+                .toList();
+    }
+}
