@@ -30,7 +30,7 @@ final class ElementCounts {
 
     ElementCounts(List<Change> changes) {
         this.keys = changes.stream()
-                .map(change -> change.values().get(change.sql().startsWith("update") ? 2 : 0))
+                .map(ElementInstances::key)
                 .distinct()
                 .toArray();
     }

@@ -54,7 +54,7 @@ final class Transaction {
     private static void writeCounted(Connection connection, List<Change> changes) throws SQLException {
         var counts = new ElementCounts(changes);
         counts.before(connection);
-        writeInOrder(connection, changes);
+        writeInOrder(connection, Condensed.of(changes));
         counts.after(connection);
     }
 
