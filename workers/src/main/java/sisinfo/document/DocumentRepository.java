@@ -12,7 +12,10 @@ import org.springframework.data.jpa.repository.Query;
 /** The documents as rows. */
 interface DocumentRepository extends JpaRepository<Document, UUID> {
 
-    Optional<Document> findFirstBySha256AndStatusIn(String sha256, Collection<DocumentStatus> status);
+    /** The states in which bytes are reserved; the same list as in the unique index. */
+    @Query("select d from Document d where d.sha256 = :sha256"
+            + " and d.status in ('RECEIVED', 'READING', 'IN_REVIEW', 'REGISTERED', 'JOINED')")
+    Optional<Document> findReserved(String sha256);
 
     /** The nearest earlier picture within a few of 64 bits. */
     @Query(value = """

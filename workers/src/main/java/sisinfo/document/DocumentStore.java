@@ -39,6 +39,10 @@ class DocumentStore {
         }
     }
 
+    boolean has(String sha256) {
+        return Files.exists(place(sha256));
+    }
+
     /** @throws DamagedDocument when the bytes on disk are not the ones that were stored */
     byte[] get(String sha256) {
         try {

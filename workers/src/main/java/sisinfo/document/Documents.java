@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +19,6 @@ import sisinfo.access.Permission;
 /** Everything the back office can do with documents. */
 @Service
 public class Documents {
-
-    /** The states in which bytes are reserved; the same list as in the unique index. */
-    private static final Set<DocumentStatus> RESERVED = Set.of(
-            DocumentStatus.RECEIVED,
-            DocumentStatus.READING,
-            DocumentStatus.IN_REVIEW,
-            DocumentStatus.REGISTERED,
-            DocumentStatus.JOINED);
 
     private final DocumentRepository repository;
     private final DocumentStore store;
@@ -81,18 +72,22 @@ public class Documents {
     /** The original bytes, checked against their fingerprint. */
     @Needs(Permission.DOCUMENT_READ)
     public byte[] content(UUID id) {
-        return store.get(repository
-                .findById(id)
-                .orElseThrow(() -> UnknownDocument.withId(id))
-                .sha256());
+        return content(get(id));
     }
 
-    /** Safe to repeat: a document that is there already, or settled, stays. */
+    /** The same, for who has looked the document up already. */
+    @Needs(Permission.DOCUMENT_READ)
+    public byte[] content(DocumentView document) {
+        return store.get(document.sha256());
+    }
+
+    /** Safe to repeat: a document that is there already, or settled, stays. Returns it as it is then. */
     @Transactional
     @Needs(Permission.PROCESS_STEP)
-    public void move(UUID id, DocumentStatus next, @Nullable String reason) {
+    public DocumentView move(UUID id, DocumentStatus next, @Nullable String reason) {
         var document = repository.findById(id).orElseThrow(() -> UnknownDocument.withId(id));
         document.become(next, reason, books.now());
+        return document.view();
     }
 
     /** The sender takes it back; settled documents stay as they are. Returns whether anything was withdrawn. */
@@ -129,7 +124,7 @@ public class Documents {
     private Received take(Path file, Receipt receipt) {
         try {
             var inspected = inspection.inspect(file);
-            var first = reserved(inspected.sha256());
+            var first = copyOf(inspected.sha256());
             if (first.isPresent()) {
                 return new Received.AlreadyHere(first.get());
             }
@@ -162,7 +157,12 @@ public class Documents {
         }
     }
 
+    /** Bytes lie in the store before their row is written: what is not there has no row to look for. */
+    private Optional<DocumentView> copyOf(String sha256) {
+        return store.has(sha256) ? reserved(sha256) : Optional.empty();
+    }
+
     private Optional<DocumentView> reserved(String sha256) {
-        return repository.findFirstBySha256AndStatusIn(sha256, RESERVED).map(Document::view);
+        return repository.findReserved(sha256).map(Document::view);
     }
 }

@@ -15,7 +15,7 @@ final class XmlInspection {
     private XmlInspection() {}
 
     static Shape inspect(byte[] bytes) throws RefusedDocument {
-        var factory = XMLInputFactory.newFactory();
+        var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {

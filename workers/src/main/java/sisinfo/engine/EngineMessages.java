@@ -30,10 +30,11 @@ public class EngineMessages {
      * @throws IllegalStateException while the engine does not have the model; try again
      */
     public void start(String processId, String name, UUID subject) {
-        if (knows(subject)) {
+        var state = state(processId, subject);
+        if (state.knows()) {
             return;
         }
-        if (!isDeployed(processId)) {
+        if (!state.deployed()) {
             throw new IllegalStateException("The engine does not have %s yet".formatted(processId));
         }
         tell(name, subject);
@@ -69,10 +70,13 @@ public class EngineMessages {
         }
     }
 
-    private boolean isDeployed(String processId) {
-        return jdbc.sql("select exists (select 1 from engine.process_definition where process_id = ?)")
-                .param(processId)
-                .query(Boolean.class)
+    private State state(String processId, UUID subject) {
+        return jdbc.sql("select exists (select 1 from engine.process_instance where subject = ?),"
+                        + " exists (select 1 from engine.process_definition where process_id = ?)")
+                .params(subject.toString(), processId)
+                .query((row, n) -> new State(row.getBoolean(1), row.getBoolean(2)))
                 .single();
     }
+
+    private record State(boolean knows, boolean deployed) {}
 }

@@ -48,14 +48,14 @@ public class Intakes {
             return answer(again(documentId, known.get()), documentId, evidence);
         }
         var summary = Summary.of(evidence);
-        var same = same(summary);
-        if (same.isPresent()) {
-            join(documentId, same.get());
+        var same = Optional.ofNullable(summary.provedKey()).flatMap(repository::findByKey);
+        var alike = same.or(() -> Optional.ofNullable(summary.fiscalIdentity()).flatMap(repository::findByIdentity));
+        if (same.isPresent() || summary.provedIdentity() && alike.isPresent()) {
+            join(documentId, alike.orElseThrow());
             return answer(Identity.JOINED, documentId, evidence);
         }
-        var suspected = Optional.ofNullable(summary.fiscalIdentity()).flatMap(repository::findByIdentity);
-        open(documentId, summary, suspected);
-        return answer(suspected.isPresent() ? Identity.SUSPECTED : Identity.NEW, documentId, evidence);
+        open(documentId, summary, alike);
+        return answer(alike.isPresent() ? Identity.SUSPECTED : Identity.NEW, documentId, evidence);
     }
 
     /** A person said that it is the same invoice: its documents move there. */
@@ -109,14 +109,6 @@ public class Intakes {
     @Needs(Permission.REVIEW_READ)
     public List<UUID> documents(UUID intakeId) {
         return repository.findDocuments(intakeId);
-    }
-
-    private Optional<Intake> same(Summary summary) {
-        var byKey = Optional.ofNullable(summary.provedKey()).flatMap(repository::findByKey);
-        if (byKey.isPresent() || !summary.provedIdentity()) {
-            return byKey;
-        }
-        return Optional.ofNullable(summary.fiscalIdentity()).flatMap(repository::findByIdentity);
     }
 
     private void open(UUID documentId, Summary summary, Optional<Intake> suspected) {

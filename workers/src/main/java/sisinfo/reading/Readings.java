@@ -37,13 +37,13 @@ public class Readings {
 
     /** XML, PDF text and codes: quick and exact. Safe to repeat: what was read before is read again and replaced. */
     public Read readExactly(UUID documentId) {
-        documents.move(documentId, DocumentStatus.READING, null);
-        return read(documentId, it -> it.source() != Source.OCR);
+        var document = documents.move(documentId, DocumentStatus.READING, null);
+        return read(documentId, documents.content(document), it -> it.source() != Source.OCR);
     }
 
     /** Tesseract, where it is installed. Safe to repeat. */
     public Read readByOcr(UUID documentId) {
-        return read(documentId, it -> it.source() == Source.OCR);
+        return read(documentId, documents.content(documentId), it -> it.source() == Source.OCR);
     }
 
     /** What the model said of a document. Safe to repeat: the last answer counts. */
@@ -63,8 +63,8 @@ public class Readings {
         return new ReadableFile(documents.content(documentId));
     }
 
-    private Read read(UUID documentId, Predicate<Reader> which) {
-        var document = open(documentId);
+    private Read read(UUID documentId, byte[] bytes, Predicate<Reader> which) {
+        var document = new ReadableFile(bytes);
         for (var reader : readers) {
             if (which.test(reader) && reader.available() && reader.reads(document)) {
                 var start = System.nanoTime();

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sisinfo.DomainTest;
 
@@ -22,6 +23,9 @@ class DocumentsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Value("${sisinfo.document.folder}")
+    Path kept;
 
     @TempDir
     Path folder;
@@ -45,6 +49,22 @@ class DocumentsTests {
                 .isInstanceOfSatisfying(
                         Received.AlreadyHere.class,
                         it -> assertThat(it.first().id()).isEqualTo(first.documentId()));
+    }
+
+    @Test
+    void refusesASecondCopyThoughTheBytesOfTheFirstAreGoneAndKeepsThem() throws Exception {
+        var bytes = SampleFiles.freshXml("nfe-001.xml");
+        var first = accept(bytes).documentId();
+        var name = Digests.sha256(bytes);
+        Files.delete(kept.resolve(name.substring(0, 2))
+                .resolve(name.substring(2, 4))
+                .resolve(name));
+
+        assertThat(receive(bytes))
+                .isInstanceOfSatisfying(
+                        Received.AlreadyHere.class,
+                        it -> assertThat(it.first().id()).isEqualTo(first));
+        assertThat(documents.content(first)).isEqualTo(bytes);
     }
 
     @Test
