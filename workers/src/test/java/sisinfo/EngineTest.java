@@ -19,7 +19,7 @@ import sisinfo.invoice.Journey;
             "sisinfo.document.inbox.enabled=false",
             "sisinfo.engine.retry-interval=500ms",
             "sisinfo.engine.deploy-interval=500ms",
-            "camunda.client.worker.defaults.timeout=20s",
+            "camunda.client.worker.defaults.timeout=10s",
             "camunda.client.worker.defaults.retry-backoff=500ms",
             "spring.modulith.events.staleness.check-interval=1s",
             "spring.modulith.events.staleness.published=10s",

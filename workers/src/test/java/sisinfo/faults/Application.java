@@ -20,6 +20,7 @@ import sisinfo.SisInfoApplication;
 /** The real application in a JVM of its own, to be killed; what it did is read from its database. */
 final class Application {
 
+    private static final String MODELS_TAKEN = "ModelDeployment";
     private static final String ADDRESS = "jdbc:postgresql://127.0.0.1:%s/sisinfo";
 
     private final Path folder;
@@ -82,6 +83,14 @@ final class Application {
                 .until(() -> count(sql) >= atLeast);
     }
 
+    /** Waits until the engine takes models for the so-manieth time: it answers, and jobs are given out. */
+    void awaitEngine(int starts) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(180))
+                .failFast(this::mustRun)
+                .until(() -> lines().stream().filter(it -> it.contains(MODELS_TAKEN)).count() == starts);
+    }
+
     /** The processes that run from a folder of its part, with or without the application. */
     List<Long> processes(String part) {
         var mark = folder.resolve(part).toString();
@@ -106,7 +115,6 @@ final class Application {
                 "--sisinfo.document.inbox.interval=100ms",
                 "--sisinfo.engine.retry-interval=500ms",
                 "--sisinfo.engine.deploy-interval=500ms",
-                "--camunda.client.worker.defaults.timeout=15s",
                 "--spring.modulith.events.staleness.check-interval=1s",
                 "--spring.modulith.events.staleness.published=5s",
                 "--spring.modulith.events.staleness.processing=15s",
@@ -120,8 +128,12 @@ final class Application {
     }
 
     private String lastLines() {
+        return String.join("\n", lines().reversed().subList(0, 20));
+    }
+
+    private List<String> lines() {
         try (var lines = Files.lines(log())) {
-            return String.join("\n", lines.toList().reversed().subList(0, 20));
+            return lines.toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

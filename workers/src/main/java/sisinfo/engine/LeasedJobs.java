@@ -1,0 +1,50 @@
+package sisinfo.engine;
+
+import io.camunda.client.CamundaClient;
+import io.camunda.client.annotation.value.JobWorkerValue;
+import io.camunda.client.api.worker.BackoffSupplier;
+import io.camunda.client.api.worker.JobWorker;
+import io.camunda.client.jobhandling.JobExceptionHandlerSupplier;
+import io.camunda.client.jobhandling.JobHandlerFactory;
+import io.camunda.client.jobhandling.JobWorkerFactory;
+import io.camunda.client.metrics.JobWorkerMetricsFactory;
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** Opens every job worker with a {@link Lease} on its jobs. */
+@Primary
+@Component
+class LeasedJobs extends JobWorkerFactory implements DisposableBean {
+
+    /** Apart from the threads that work, because those may all be busy. */
+    private final ScheduledExecutorService renewals = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("job-leases").factory());
+
+    private final Clock clock;
+
+    LeasedJobs(
+            BackoffSupplier backoffSupplier,
+            BackoffSupplier streamNoJobsBackoffSupplier,
+            JobWorkerMetricsFactory metrics,
+            JobExceptionHandlerSupplier failures,
+            Clock clock) {
+        super(backoffSupplier, streamNoJobsBackoffSupplier, failures, metrics);
+        this.clock = clock;
+    }
+
+    @Override
+    public JobWorker createJobWorker(CamundaClient camunda, JobWorkerValue worker, JobHandlerFactory handlers) {
+        var time = worker.getTimeout().value();
+        return super.createJobWorker(
+                camunda, worker, context -> new Lease(camunda, handlers.getJobHandler(context), time, renewals, clock));
+    }
+
+    @Override
+    public void destroy() {
+        renewals.shutdownNow();
+    }
+}
