@@ -32,7 +32,10 @@ import sisinfo.invoice.Journey;
 @TestPropertySource(
         properties = {
             "sisinfo.embedded.folder=target/bench/intake/data",
-            "sisinfo.document.folder=target/bench/intake/documents"
+            "sisinfo.document.folder=target/bench/intake/documents",
+            // As people run it, not as hurriedly as other tests.
+            "sisinfo.engine.retry-interval=5s",
+            "spring.modulith.events.staleness.check-interval=10s"
         })
 @Import(Journey.class)
 class IntakeBenchTests {
