@@ -9,8 +9,8 @@ import io.camunda.client.jobhandling.JobHandlerFactory;
 import io.camunda.client.jobhandling.JobWorkerFactory;
 import io.camunda.client.metrics.JobWorkerMetricsFactory;
 import java.time.Clock;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -20,10 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LeasedJobs extends JobWorkerFactory implements DisposableBean {
 
-    /** Apart from the threads that work, because those may all be busy. */
-    private final ScheduledExecutorService renewals = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("job-leases").factory());
-
+    private final ScheduledExecutorService renewals = renewals();
     private final Clock clock;
 
     LeasedJobs(
@@ -46,5 +43,13 @@ class LeasedJobs extends JobWorkerFactory implements DisposableBean {
     @Override
     public void destroy() {
         renewals.shutdownNow();
+    }
+
+    /** A thread apart from those that work, because they may all be busy. */
+    private static ScheduledExecutorService renewals() {
+        var threads = Thread.ofPlatform().daemon().name("job-leases").factory();
+        var renewals = new ScheduledThreadPoolExecutor(1, threads);
+        renewals.setRemoveOnCancelPolicy(true); // most jobs are done long before
+        return renewals;
     }
 }
