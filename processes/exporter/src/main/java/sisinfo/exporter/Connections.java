@@ -1,5 +1,8 @@
 package sisinfo.exporter;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -49,13 +52,13 @@ final class Connections implements AutoCloseable {
     }
 
     /** Short, because the broker's thread waits; and no rewritten batches, which refuse two changes of one row. */
-    private Properties properties() {
+    private Properties properties() throws SQLException {
         var properties = new Properties();
         if (settings.user() != null) {
             properties.setProperty("user", settings.user());
         }
-        if (settings.password() != null) {
-            properties.setProperty("password", settings.password());
+        if (settings.passwordFile() != null) {
+            properties.setProperty("password", read(settings.passwordFile()));
         }
         properties.setProperty("connectTimeout", "2");
         properties.setProperty("socketTimeout", "30");
@@ -64,5 +67,14 @@ final class Connections implements AutoCloseable {
         properties.setProperty("logServerErrorDetail", "false");
         properties.setProperty("ApplicationName", "sisinfo-exporter-" + partition);
         return properties;
+    }
+
+    /** Read anew for every connection, so that a password may change while the broker runs. */
+    private static String read(Path passwordFile) throws SQLException {
+        try {
+            return Files.readString(passwordFile).strip();
+        } catch (IOException unreadable) {
+            throw new SQLException("The file with the password cannot be read", "28000", unreadable);
+        }
     }
 }

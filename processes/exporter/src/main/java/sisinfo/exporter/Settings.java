@@ -1,5 +1,7 @@
 package sisinfo.exporter;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -8,11 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The arguments of the exporter, checked before the broker starts to work. */
+/** The arguments of the exporter, checked before the broker starts to work. None is secret: the broker prints them. */
 record Settings(
         String url,
         @Nullable String user,
-        @Nullable String password,
+        @Nullable Path passwordFile,
         int batchSize,
         Duration flush,
         String subjectVariable,
@@ -20,7 +22,7 @@ record Settings(
         String channel) {
 
     private static final Set<String> KNOWN = Set.of(
-            "url", "user", "password", "batchsize", "flushmillis", "subjectvariable", "retentiondays", "channel");
+            "url", "user", "passwordfile", "batchsize", "flushmillis", "subjectvariable", "retentiondays", "channel");
 
     /** Names come in any case: environment variables know only one. */
     static Settings from(Map<String, Object> arguments) {
@@ -35,7 +37,7 @@ record Settings(
         return new Settings(
                 url(given.get("url")),
                 given.get("user"),
-                given.get("password"),
+                file(given.get("passwordfile")),
                 number(given, "batchsize", 200, 1, 10_000),
                 Duration.ofMillis(number(given, "flushmillis", 20, 1, 60_000)),
                 word(given, "subjectvariable", "documentId", "[A-Za-z_][A-Za-z0-9_]*"),
@@ -43,7 +45,7 @@ record Settings(
                 word(given, "channel", "engine", "[a-z_][a-z0-9_]{0,62}"));
     }
 
-    /** Without the password, and without the address, which may hold one. */
+    /** Only what helps to understand the log. */
     @Override
     public String toString() {
         return "batchSize %d, flushMillis %d, subjectVariable %s, retentionDays %d, channel %s"
@@ -54,7 +56,21 @@ record Settings(
         if (url == null || !url.startsWith("jdbc:postgresql:")) {
             throw new IllegalArgumentException("Exporter argument url is required and starts with jdbc:postgresql:");
         }
+        if (url.matches("(?i).*[?&](ssl)?password=.*")) {
+            throw new IllegalArgumentException("Exporter argument url holds a password: give passwordFile instead");
+        }
         return url;
+    }
+
+    private static @Nullable Path file(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        Path file = Path.of(name.strip());
+        if (!Files.isReadable(file)) {
+            throw new IllegalArgumentException("Exporter argument passwordfile names no file to read: " + file);
+        }
+        return file;
     }
 
     private static int number(Map<String, String> given, String name, int usual, int least, int most) {

@@ -2,6 +2,7 @@ package sisinfo.exporter;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,6 +13,9 @@ import java.util.List;
 /** A PostgreSQL that keeps port and rows while it is away. */
 final class RealPostgres implements AutoCloseable {
 
+    static final String EXPORTER = "exporter";
+    static final String PASSWORD = "only-the-exporter-knows";
+
     private final Path folder;
     private final int port = RealBroker.freePort();
     private EmbeddedPostgres server;
@@ -19,6 +23,7 @@ final class RealPostgres implements AutoCloseable {
     RealPostgres(Path folder) {
         this.folder = folder;
         start();
+        letIn(EXPORTER, PASSWORD);
     }
 
     void start() {
@@ -45,6 +50,19 @@ final class RealPostgres implements AutoCloseable {
     @Override
     public void close() {
         stop();
+    }
+
+    /** By password alone, unlike everybody else of this server. */
+    private void letIn(String user, String password) {
+        execute("create role %s superuser login password '%s'".formatted(user, password));
+        try {
+            Path rules = folder.resolve("pg_hba.conf");
+            Files.writeString(
+                    rules, "host all %s 127.0.0.1/32 scram-sha-256%n%s".formatted(user, Files.readString(rules)));
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+        execute("select pg_reload_conf()");
     }
 
     String url() {

@@ -3,13 +3,17 @@ package sisinfo.exporter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTests {
 
-    private static final String URL = "jdbc:postgresql://db/sisinfo?password=hidden";
+    private static final String URL = "jdbc:postgresql://db/sisinfo";
 
     @Test
     void takesNamesInAnyCaseAndFillsInTheRest() {
@@ -23,9 +27,19 @@ class SettingsTests {
     }
 
     @Test
-    void keepsSecretsToItself() {
-        assertThat(Settings.from(Map.of("url", URL, "password", "geheim")).toString())
-                .doesNotContain("hidden", "geheim");
+    void takesNoSecretInAnArgument() {
+        refuses(Map.of("url", URL, "password", "geheim"), "Unknown exporter arguments [password]");
+        refuses(Map.of("url", URL + "?password=geheim"), "give passwordFile instead");
+        refuses(Map.of("url", URL + "?ssl=true&sslpassword=geheim"), "give passwordFile instead");
+    }
+
+    @Test
+    void needsAPasswordFileThatCanBeRead(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("password"), "geheim\n");
+
+        assertThat(Settings.from(Map.of("url", URL, "PASSWORDFILE", file)).passwordFile())
+                .isEqualTo(file);
+        refuses(Map.of("url", URL, "passwordFile", folder.resolve("none")), "names no file to read");
     }
 
     @Test
@@ -43,6 +57,7 @@ class SettingsTests {
     private static void refuses(Map<String, Object> arguments, String reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Settings.from(arguments))
-                .withMessageContaining(reason);
+                .withMessageContaining(reason)
+                .withMessageNotContaining("geheim");
     }
 }

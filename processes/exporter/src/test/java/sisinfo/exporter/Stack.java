@@ -27,9 +27,18 @@ final class Stack {
             Path target = Files.createDirectories(Path.of("target"));
             Path folder = Files.createTempDirectory(target.toAbsolutePath(), "stack");
             postgres = new RealPostgres(folder.resolve("postgres"));
+            Path passwordFile = Files.writeString(folder.resolve("password"), RealPostgres.PASSWORD + "\n");
             broker = new RealBroker(
                     folder.resolve("broker"),
-                    Map.of("url", postgres.url(), "user", "postgres", "password", "none", "batchSize", "50"));
+                    Map.of(
+                            "url",
+                            postgres.url(),
+                            "user",
+                            RealPostgres.EXPORTER,
+                            "passwordFile",
+                            passwordFile.toString(),
+                            "batchSize",
+                            "50"));
             broker.start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

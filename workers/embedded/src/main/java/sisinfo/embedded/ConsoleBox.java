@@ -46,7 +46,7 @@ record ConsoleBox(ConfigurableApplicationContext context, EmbeddedParts parts)
         if (!engineReady) {
             lines.put("Motor", "ainda iniciando");
         }
-        lines.put("Dados", parts.folder().toString());
+        lines.put("Dados", parts.data().root().toString());
         lines.put("Encerrar", "Ctrl+C");
         return lines;
     }

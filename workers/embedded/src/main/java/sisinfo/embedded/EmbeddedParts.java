@@ -56,8 +56,8 @@ final class EmbeddedParts {
         }
     }
 
-    Path folder() {
-        return data.root();
+    DataFolder data() {
+        return data;
     }
 
     PartStart<Postgres> postgres() {

@@ -1,5 +1,6 @@
 package sisinfo.embedded;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.springframework.core.env.Environment;
 import sisinfo.embedded.engine.EngineExporter;
 import sisinfo.embedded.engine.EngineHome;
 import sisinfo.embedded.engine.EngineSettings;
+import sisinfo.embedded.part.DataFolder;
+import sisinfo.embedded.part.StartFailure;
 import sisinfo.embedded.postgres.Postgres;
 
 /** The engine's settings, complete once PostgreSQL, to which it exports, runs. */
@@ -22,6 +25,11 @@ record EngineSettingsSource(
     /** Fails now, in the application's start, rather than later in the background. */
     void check() {
         EngineHome.find(properties.engine().home());
+        if (!ownPostgres && setting("url").matches("(?i).*[?&](ssl)?password=.*")) {
+            throw new StartFailure(
+                    "O endereço em spring.datasource.url contém uma senha, que o motor escreveria em seus registros.",
+                    "Ponha a senha em spring.datasource.password.");
+        }
     }
 
     @Override
@@ -43,14 +51,26 @@ record EngineSettingsSource(
         return new EngineExporter("postgres", jar, "sisinfo.exporter.PostgresExporter", database());
     }
 
+    /** The password goes by a file: the broker prints arguments when it cannot load an exporter. */
     private Map<String, String> database() {
         if (ownPostgres) {
-            Postgres postgres = parts.postgres().await();
-            return Map.of("url", postgres.url(), "user", Postgres.USER, "password", postgres.password());
+            return database(
+                    parts.postgres().await().url(), Postgres.USER, parts.data().passwordFile("postgres"));
         }
-        return Map.of(
-                "url", environment.getProperty("spring.datasource.url", ""),
-                "user", environment.getProperty("spring.datasource.username", ""),
-                "password", environment.getProperty("spring.datasource.password", ""));
+        Path passwordFile = parts.data().folder("engine").resolve("exporter-password");
+        try {
+            DataFolder.writePrivately(passwordFile, setting("password"));
+        } catch (IOException e) {
+            throw DataFolder.unusable(passwordFile, e);
+        }
+        return database(setting("url"), setting("username"), passwordFile);
+    }
+
+    private static Map<String, String> database(String url, String user, Path passwordFile) {
+        return Map.of("url", url, "user", user, "passwordFile", passwordFile.toString());
+    }
+
+    private String setting(String name) {
+        return environment.getProperty("spring.datasource." + name, "");
     }
 }

@@ -57,7 +57,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** The part's password: 192 random bits in a file only its owner reads, made on first use. */
     public String password(String part) {
-        Path file = folder(part).resolve("password");
+        Path file = passwordFile(part);
         try {
             if (!Files.exists(file)) {
                 byte[] bytes = new byte[24];
@@ -68,6 +68,10 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw unusable(file, e);
         }
+    }
+
+    public Path passwordFile(String part) {
+        return folder(part).resolve("password");
     }
 
     public static void writePrivately(Path file, String text) throws IOException {
