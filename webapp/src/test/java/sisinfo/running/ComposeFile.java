@@ -39,6 +39,10 @@ record ComposeFile(Map<String, Object> root) {
         return as(service(service).getOrDefault("depends_on", Map.of()));
     }
 
+    Map<String, Object> secrets() {
+        return as(root.get("secrets"));
+    }
+
     Map<String, Object> volumes() {
         return as(root.get("volumes"));
     }

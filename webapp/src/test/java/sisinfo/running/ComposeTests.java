@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
@@ -114,14 +117,26 @@ class ComposeTests {
     }
 
     @Test
-    void givesTheExporterArgumentsItTakes() {
+    void givesTheExporterArgumentsItTakes(@TempDir Path folder) throws IOException {
         Map<String, Object> arguments = compose.environment("camunda").entrySet().stream()
                 .filter(it -> it.getKey().startsWith(EXPORTER + "ARGS_"))
                 .collect(toMap(it -> it.getKey().substring((EXPORTER + "ARGS_").length()), Map.Entry::getValue));
+        Object passwordFile = arguments.put("PASSWORDFILE", Files.createFile(folder.resolve("here")));
 
         assertThatCode(() -> ExporterSettings.check(arguments)).doesNotThrowAnyException();
         assertThat(arguments.get("URL"))
                 .isEqualTo(compose.environment("workers").get("SPRING_DATASOURCE_URL"));
+        assertThat(compose.list("camunda", "secrets"))
+                .singleElement()
+                .satisfies(name -> assertThat(passwordFile).isEqualTo("/run/secrets/" + name))
+                .satisfies(name -> assertThat(compose.secrets())
+                        .isEqualTo(Map.of(name, Map.of("environment", "POSTGRES_PASSWORD"))));
+    }
+
+    @Test
+    void tellsTheEngineNoPassword() {
+        assertThat(compose.environment("camunda"))
+                .allSatisfy((name, value) -> assertThat(value).doesNotContain("PASSWORD"));
     }
 
     @Test
