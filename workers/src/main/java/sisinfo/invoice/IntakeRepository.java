@@ -1,6 +1,8 @@
 package sisinfo.invoice;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +36,17 @@ interface IntakeRepository extends JpaRepository<Intake, UUID> {
                     "select document_id from sisinfo.intake_document where intake_id = :id order by joined_at, document_id",
             nativeQuery = true)
     List<UUID> findDocuments(UUID id);
+
+    @Query(value = """
+                    select d.id from sisinfo.document d
+                      left join sisinfo.intake_document x on x.document_id = d.id
+                      left join sisinfo.intake i on i.id = x.intake_id
+                      left join sisinfo.document first on first.id = i.id
+                     where d.id in (:documentIds)
+                       and d.settled_at is not null and (i.id is null or first.settled_at is not null)
+                       and greatest(d.settled_at, first.settled_at, i.decided_at) < :limit
+                    """, nativeQuery = true)
+    List<UUID> findSettledBefore(Instant limit, Collection<UUID> documentIds);
 
     @Modifying
     @Query(value = """

@@ -1,6 +1,8 @@
 package sisinfo.invoice;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,6 +111,12 @@ public class Intakes {
     @Needs(Permission.REVIEW_READ)
     public List<UUID> documents(UUID intakeId) {
         return repository.findDocuments(intakeId);
+    }
+
+    /** Which of these documents, and the invoice they belong to, were settled before the limit: nobody works on them. */
+    @Transactional(readOnly = true)
+    public List<UUID> settledBefore(Instant limit, Collection<UUID> documentIds) {
+        return repository.findSettledBefore(limit, documentIds);
     }
 
     private void open(UUID documentId, Summary summary, Optional<Intake> suspected) {

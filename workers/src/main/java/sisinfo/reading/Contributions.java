@@ -1,5 +1,7 @@
 package sisinfo.reading;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -42,5 +44,25 @@ class Contributions {
                         """).param("documents", documentIds).query(String.class).list().stream()
                 .map(it -> json.readValue(it, Contribution.class))
                 .toList();
+    }
+
+    List<UUID> kept(UUID after, Instant limit, int most) {
+        return jdbc.sql("""
+                        select distinct document_id from sisinfo.reading_contribution
+                         where content is not null and read_at < :limit and document_id > :after
+                         order by document_id limit :most
+                        """)
+                .param("limit", limit.atOffset(ZoneOffset.UTC))
+                .param("after", after)
+                .param("most", most)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    int empty(Collection<UUID> documentIds) {
+        return jdbc.sql("""
+                        update sisinfo.reading_contribution set content = null
+                         where document_id in (:documents) and content is not null
+                        """).param("documents", documentIds).update();
     }
 }

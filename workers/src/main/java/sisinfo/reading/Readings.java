@@ -1,5 +1,6 @@
 package sisinfo.reading;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +56,16 @@ public class Readings {
     @Needs(Permission.DOCUMENT_READ)
     public Evidence evidence(Collection<UUID> documentIds) {
         return weighing.weigh(contributions.of(documentIds), properties.ourTaxIds());
+    }
+
+    /** Documents after the given one, in the order of their ids, whose readings of before the limit are still there. */
+    public List<UUID> kept(UUID after, Instant limit, int most) {
+        return contributions.kept(after, limit, most);
+    }
+
+    /** Empties what was read from these documents; who read when, and with which model, stays. Answers how many. */
+    public int forget(Collection<UUID> documentIds) {
+        return documentIds.isEmpty() ? 0 : contributions.empty(documentIds);
     }
 
     /** The document as readers see it. */
