@@ -2,6 +2,7 @@ package sisinfo.invoice;
 
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,22 +14,33 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReviewNotes {
 
+    private static final Duration SAME_CLICK = Duration.ofSeconds(30);
+
     private final JdbcClient jdbc;
 
     ReviewNotes(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(UUID intakeId, UUID author, @Nullable UUID addressee, String text, Instant now) {
-        jdbc.sql("insert into sisinfo.review_note (id, intake_id, author, addressee, text, written_at)"
-                        + " values (:id, :intake, :author, :addressee, :text, :now)")
-                .param("id", UUID.randomUUID())
-                .param("intake", intakeId)
-                .param("author", author)
-                .param("addressee", addressee, Types.OTHER)
-                .param("text", text)
-                .param("now", Timestamp.from(now))
-                .update();
+    /** False when the same person has just written the same: a second click is no second note. */
+    boolean add(UUID intakeId, UUID author, @Nullable UUID addressee, String text, Instant now) {
+        return jdbc.sql("""
+                        insert into sisinfo.review_note (id, intake_id, author, addressee, text, written_at)
+                        select :id, :intake, :author, :addressee, :text, :now
+                         where not exists (
+                             select from sisinfo.review_note
+                              where intake_id = :intake and author = :author and text = :text
+                                and addressee is not distinct from :addressee and written_at > :recently)
+                        """)
+                        .param("id", UUID.randomUUID())
+                        .param("intake", intakeId)
+                        .param("author", author)
+                        .param("addressee", addressee, Types.OTHER)
+                        .param("text", text)
+                        .param("now", Timestamp.from(now))
+                        .param("recently", Timestamp.from(now.minus(SAME_CLICK)))
+                        .update()
+                == 1;
     }
 
     List<ReviewNote> of(UUID intakeId) {

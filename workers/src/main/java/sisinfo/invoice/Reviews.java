@@ -130,8 +130,8 @@ public class Reviews {
     /** A remark to all, or a question to one colleague, who answers for the review from now on. */
     @Needs(Permission.REVIEW_DRAFT)
     public void note(UUID intakeId, String text, @Nullable UUID addressee, UUID by) {
-        notes.add(locked(intakeId).getId(), by, addressee, text.strip(), clock.instant());
-        if (addressee != null) {
+        var added = notes.add(locked(intakeId).getId(), by, addressee, text.strip(), clock.instant());
+        if (added && addressee != null) {
             events.publishEvent(new ColleagueAsked(intakeId, addressee));
         }
     }

@@ -43,7 +43,9 @@ class TaskActions {
             intoToasts(response);
             return toast(model, "warn", "Esta tarefa já está com " + task.assigneeName() + ".");
         }
-        userTasks.assign(key, user.getName(), false);
+        if (task.assignee() == null) {
+            userTasks.assign(key, user.getName(), false);
+        }
         return row(task.takenBy(user.getName(), user.name()), user, model);
     }
 
