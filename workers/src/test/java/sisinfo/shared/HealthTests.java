@@ -31,7 +31,8 @@ class HealthTests {
     @Test
     void tellsOfEveryPart() {
         assertThat(((CompositeHealthDescriptor) health.health()).getComponents())
-                .containsKeys("db", "redis", "mongo", "camundaClient", "documentFolder", "diskSpace", "embedded");
+                .containsKeys(
+                        "db", "redis", "mongo", "camundaClient", "documentFolder", "diskSpace", "embedded", "JobRunr");
         assertThat(status("db")).isEqualTo(Status.UP);
         assertThat(status("redis")).isEqualTo(Status.UP);
         assertThat(status("mongo")).isEqualTo(Status.UP);
