@@ -25,16 +25,29 @@ public record InvoiceFilter(
 
     /** The columns a list can be sorted by. */
     public enum Sort {
-        ISSUED("v.issue_date"),
-        REGISTERED("v.registered_at"),
-        SUPPLIER("s.trade_name"),
-        NUMBER("length(v.number), v.number"),
-        TOTAL("v.total");
+        ISSUED("v.issue_date", "cast(:last as date)"),
+        REGISTERED("v.registered_at", "cast(:last as timestamptz)"),
+        SUPPLIER("s.trade_name", "cast(:last as text)"),
+        NUMBER("length(v.number), v.number", "length(cast(:last as text)), cast(:last as text)"),
+        TOTAL("v.total", "cast(:last as numeric)");
 
         private final String columns;
+        private final String last;
 
-        Sort(String columns) {
+        Sort(String columns, String last) {
             this.columns = columns;
+            this.last = last;
+        }
+
+        /** What a line is sorted by, for the parameter {@code last}. */
+        String of(InvoiceLine line) {
+            return switch (this) {
+                case ISSUED -> line.issueDate().toString();
+                case REGISTERED -> line.registeredAt().toString();
+                case SUPPLIER -> line.supplierName();
+                case NUMBER -> line.number();
+                case TOTAL -> line.total().toPlainString();
+            };
         }
     }
 
@@ -50,6 +63,13 @@ public record InvoiceFilter(
     String order() {
         var direction = ascending ? " asc" : " desc";
         return sort.columns.replace(",", direction + ",") + direction + ", v.id";
+    }
+
+    /** Everything behind the line given by {@code last} and {@code lastId}; the first half is what an index can use. */
+    String afterwards() {
+        var beyond = ascending ? ">" : "<";
+        return " and (%1$s) %3$s= (%2$s) and ((%1$s) %3$s (%2$s) or v.id > :lastId)"
+                .formatted(sort.columns, sort.last, beyond);
     }
 
     /** For {@code like ... escape '!'}; names are kept in capitals. */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InvoiceLines {
 
-    private static final int MOST = 50_000;
+    private static final int BLOCK = 1_000;
     private static final String SELECT = """
             select v.*, s.trade_name, s.tax_id, s.proposed
               from sisinfo.invoice v join sisinfo.supplier s on s.id = v.supplier_id
@@ -48,10 +50,20 @@ class InvoiceLines {
                 .single();
     }
 
-    List<InvoiceLine> all(InvoiceFilter filter) {
-        return with(SELECT + WHERE + " order by " + filter.order() + " limit " + MOST, filter)
-                .query((row, n) -> line(row))
-                .list();
+    /** Each block starts after the last line of the one before, so that none comes twice. */
+    void each(InvoiceFilter filter, Consumer<InvoiceLine> reader) {
+        var block = block(filter, "", null);
+        while (!block.isEmpty()) {
+            block.forEach(reader);
+            block = block.size() < BLOCK ? List.of() : block(filter, filter.afterwards(), block.getLast());
+        }
+    }
+
+    private List<InvoiceLine> block(InvoiceFilter filter, String start, @Nullable InvoiceLine last) {
+        var sql = with(SELECT + WHERE + start + " order by " + filter.order() + " limit " + BLOCK, filter);
+        var started =
+                last == null ? sql : sql.param("last", filter.sort().of(last)).param("lastId", last.id());
+        return started.query((row, n) -> line(row)).list();
     }
 
     Optional<InvoiceLine> find(UUID id) {

@@ -1,10 +1,11 @@
 package sisinfo.invoice;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
@@ -29,9 +30,13 @@ public class InvoiceQueries {
         return lines.page(filter);
     }
 
-    /** Everything the filter finds, up to a limit that a spreadsheet bears. */
-    public List<InvoiceLine> all(InvoiceFilter filter) {
-        return lines.all(filter);
+    /**
+     * Everything the filter finds, in the list's order: however many there are, only one block is in memory, and no
+     * connection is held while the reader is slow.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void each(InvoiceFilter filter, Consumer<InvoiceLine> reader) {
+        lines.each(filter, reader);
     }
 
     public InvoiceView get(UUID id) {

@@ -1,14 +1,13 @@
 package sisinfo.invoice.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,13 +46,14 @@ class InvoiceController {
         return "invoice/list :: table";
     }
 
+    /** Written while it is read: the list may be longer than memory. */
     @GetMapping("/invoices.csv")
-    ResponseEntity<byte[]> csv(@ModelAttribute("filter") InvoiceFilterForm filter) {
+    void csv(@ModelAttribute("filter") InvoiceFilterForm filter, HttpServletResponse response) throws IOException {
         var name = ContentDisposition.attachment().filename("notas-fiscais.csv").build();
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(InvoiceCsv.of(invoices.all(filter.plain())).getBytes(StandardCharsets.UTF_8));
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
+        var csv = new InvoiceCsv(response.getWriter());
+        invoices.each(filter.plain(), csv::add);
     }
 
     @GetMapping("/invoices/{id}")

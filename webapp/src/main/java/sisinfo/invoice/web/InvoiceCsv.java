@@ -1,7 +1,9 @@
 package sisinfo.invoice.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +18,26 @@ final class InvoiceCsv {
     private static final String HEAD =
             "Número;Série;Modelo;Emissão;Fornecedor;CNPJ/CPF;Total dos produtos;Total;Chave de acesso;Registrada em";
 
-    private InvoiceCsv() {}
+    private final Writer out;
 
-    static String of(List<InvoiceLine> invoices) {
-        return invoices.stream().map(InvoiceCsv::line).collect(Collectors.joining("", MARK + HEAD + "\r\n", ""));
+    InvoiceCsv(Writer out) throws IOException {
+        this.out = out;
+        out.write(MARK + HEAD + "\r\n");
+    }
+
+    void add(InvoiceLine invoice) {
+        try {
+            out.write(line(invoice));
+        } catch (IOException gone) {
+            throw new UncheckedIOException("Whoever asked for the list is gone", gone);
+        }
     }
 
     private static String line(InvoiceLine it) {
         return Stream.of(
-                        it.number(),
-                        it.series(),
-                        it.model(),
+                        text(it.number()),
+                        text(it.series()),
+                        text(it.model()),
                         Figures.date(it.issueDate()),
                         text(it.supplierName()),
                         text(taxId(it.supplierTaxId())),
