@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is to be checked next: the one that waits longest and that nobody else has begun. */
+/** What is to be checked next: first one's own, then by due time, and never what somebody else has or has begun. */
 @Repository
 public class ReviewQueue {
 
     private static final String NEXT = """
             select i.id, i.invoice_number, i.supplier_name, i.status = 'SUSPECTED' as suspected
               from sisinfo.intake i
+              left join lateral (select t.due_at, t.assignee from engine.user_task t
+                                  where t.subject = i.id::text and t.state = 'CREATED' limit 1) t on true
              where i.status in ('IN_REVIEW', 'SUSPECTED') and i.id <> :except
+               and (t.assignee is null or t.assignee = :person::text)
                and (i.draft_by is null or i.draft_by = :person or i.draft_saved_at < now() - interval '10 minutes')
-             order by i.opened_at, i.id limit 1
+             order by t.assignee nulls last, t.due_at nulls last, i.opened_at, i.id limit 1
             """;
 
     private final JdbcClient jdbc;
