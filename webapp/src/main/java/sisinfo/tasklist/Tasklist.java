@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -70,6 +71,15 @@ public class Tasklist {
                 .findFirst();
     }
 
+    /** Who may do a task, as its process says. */
+    public Candidates candidates(long key) {
+        return jdbc.sql("select candidate_groups, candidate_users from engine.user_task where key = ?")
+                .param(key)
+                .query((row, n) -> new Candidates(names(row, 1), names(row, 2)))
+                .optional()
+                .orElse(Candidates.NOBODY);
+    }
+
     /** The next by due time: first one's own, then one that nobody has. */
     public Optional<TaskView> next(String user, Role role, long exceptKey) {
         return List.of(View.MINE, View.UNASSIGNED).stream()
@@ -97,6 +107,10 @@ public class Tasklist {
                 row.getTimestamp("created_at").toInstant(),
                 instant(row, "ended_at"),
                 row.getString("form_key"));
+    }
+
+    private static Set<String> names(ResultSet row, int column) throws SQLException {
+        return Set.of((String[]) row.getArray(column).getArray());
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

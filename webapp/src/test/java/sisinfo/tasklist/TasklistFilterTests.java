@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import sisinfo.RunningApplication;
-import sisinfo.identity.Role;
+import sisinfo.access.Role;
 import sisinfo.tasklist.TaskFilter.View;
 
 /** A hundred thousand open tasks about invoices of five thousand suppliers. */

@@ -7,15 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
 import sisinfo.access.Role;
-import sisinfo.tasklist.EngineAway;
-import sisinfo.tasklist.TaskTaken;
 import sisinfo.tasklist.TaskView;
 import sisinfo.tasklist.Tasklist;
 import sisinfo.tasklist.UserTasks;
@@ -40,8 +37,7 @@ class TaskActions {
     String claim(@PathVariable long key, CurrentUser user, Model model, HttpServletResponse response) {
         TaskView task = open(key, user);
         if (task.assignee() != null && !task.isOf(user.getName())) {
-            intoToasts(response);
-            return toast(model, "warn", "Esta tarefa já está com " + task.assigneeName() + ".");
+            return TaskTroubles.toast("Esta tarefa já está com " + task.assigneeName() + ".", "warn", response, model);
         }
         if (task.assignee() == null) {
             userTasks.assign(key, user.getName(), false);
@@ -70,24 +66,6 @@ class TaskActions {
         return row(task.endedAt(clock.instant()), user, model);
     }
 
-    @ExceptionHandler(TaskTaken.class)
-    String taken(TaskTaken taken, HttpServletResponse response, Model model) {
-        intoToasts(response);
-        return toast(
-                model,
-                "warn",
-                "Outra pessoa foi mais rápida com esta tarefa. Atualize a lista para ver com quem está.");
-    }
-
-    @ExceptionHandler(EngineAway.class)
-    String away(EngineAway away, HttpServletResponse response, Model model) {
-        intoToasts(response);
-        return toast(
-                model,
-                "bad",
-                "A fila de tarefas não respondeu agora. Nada mudou nem se perdeu; tente de novo em instantes.");
-    }
-
     private static boolean isOurs(@Nullable String form) {
         return "review-invoice".equals(form) || "decide-duplicate".equals(form);
     }
@@ -102,16 +80,5 @@ class TaskActions {
         model.addAttribute("task", task);
         model.addAttribute("user", user);
         return "tasklist/rows :: row";
-    }
-
-    private static void intoToasts(HttpServletResponse response) {
-        response.setHeader("HX-Retarget", "#toasts");
-        response.setHeader("HX-Reswap", "beforeend");
-    }
-
-    private static String toast(Model model, String kind, String words) {
-        model.addAttribute("kind", kind);
-        model.addAttribute("words", words);
-        return "tasklist/rows :: said";
     }
 }

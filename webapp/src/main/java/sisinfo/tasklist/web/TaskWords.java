@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sisinfo.access.Role;
 import sisinfo.tasklist.TaskView;
+import sisinfo.web.CurrentUser;
+import sisinfo.web.Words;
 
 /** Tasks in words; templates call it {@code @taskWords}. */
 @Component("taskWords")
@@ -17,14 +21,18 @@ public class TaskWords {
     private static final Map<String, String> ICONS =
             Map.of("Task_ReviewInvoice", "bi-receipt", "Task_DecideDuplicate", "bi-files");
 
-    private final Clock clock;
+    private static final Pattern NUMBER = Pattern.compile("^NF (\\d+)(?=$| ·)");
 
-    TaskWords(Clock clock) {
+    private final Clock clock;
+    private final Words words;
+
+    TaskWords(Clock clock, Words words) {
         this.clock = clock;
+        this.words = words;
     }
 
     public String title(TaskView task) {
-        String about = task.title() == null ? "tarefa " + task.key() : task.title();
+        String about = task.title() == null ? "tarefa " + task.key() : plain(task.title());
         return KINDS.getOrDefault(task.elementId(), "Resolver") + " " + about;
     }
 
@@ -64,6 +72,20 @@ public class TaskWords {
     /** Whether only we know how to complete it: a page of its own knows better what to answer. */
     public boolean generic(TaskView task) {
         return page(task).startsWith("/tasks/");
+    }
+
+    /** Whoever has it, anybody while it is free, and administrators when somebody is away. */
+    static boolean passable(TaskView task, CurrentUser user) {
+        return task.open() && (task.assignee() == null || task.isOf(user.getName()) || user.mayActAs(Role.ADMIN));
+    }
+
+    public boolean mayPass(TaskView task, CurrentUser user) {
+        return passable(task, user);
+    }
+
+    /** The engine's side knows an invoice by its bare number. */
+    private String plain(String title) {
+        return NUMBER.matcher(title).replaceFirst(number -> "NF " + words.invoice(number.group(1)));
     }
 
     private static String form(@Nullable String key) {

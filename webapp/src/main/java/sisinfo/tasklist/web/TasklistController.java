@@ -76,6 +76,7 @@ class TasklistController {
             return "redirect:" + words.page(task);
         }
         model.addAttribute("task", task);
+        model.addAttribute("title", words.title(task));
         model.addAttribute("user", user);
         return "tasklist/task";
     }

@@ -1,7 +1,7 @@
 // Keyboard, preview, and news from the engine that never move what one is reading.
 const list = () => document.getElementById('tasks');
 const rows = () => [...list().querySelectorAll('.task')];
-const current = () => list().querySelector('.task.at');
+const current = () => list().querySelector('.task.at') ?? (rows().length === 1 ? rows()[0] : null);
 const wide = matchMedia('(min-width: 1200px)');
 
 function go(row) {
@@ -14,7 +14,7 @@ function go(row) {
 }
 
 function preview(row) {
-  if (wide.matches) htmx.ajax('GET', `/tasks/${row.dataset.key}/preview`, { target: '#preview', swap: 'innerHTML' });
+  if (wide.matches && document.getElementById('preview')) htmx.ajax('GET', `/tasks/${row.dataset.key}/preview`, { target: '#preview', swap: 'innerHTML' });
 }
 
 function move(by) {
@@ -28,12 +28,13 @@ const keys = {
   k: () => move(-1),
   a: () => current()?.querySelector('[data-act="claim"]')?.click(),
   r: () => current()?.querySelector('[data-act="release"]')?.click(),
+  p: () => current()?.querySelector('[data-act="pass"]')?.click(),
   '/': () => document.getElementById('supplier')?.focus(),
   '?': () => document.getElementById('keys')?.showModal(),
 };
 
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input:not([type=radio]), select, textarea')) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') || event.target.matches('input:not([type=radio]), select, textarea')) return;
   const act = keys[event.key];
   if (act) {
     event.preventDefault();
@@ -55,6 +56,28 @@ document.addEventListener('htmx:afterSettle', (event) => {
   if (row) preview(row);
 });
 
+// The people a task may be passed to: found by typing, walked through with the arrows.
+const people = document.getElementById('people');
+const shown = () => [...people.querySelectorAll('li:not([hidden]) button')];
+document.addEventListener('htmx:afterSwap', (event) => {
+  if (event.detail.target === people && !people.open) people.showModal();
+});
+document.addEventListener('htmx:afterRequest', (event) => {
+  if (people?.contains(event.detail.elt) && event.detail.requestConfig.verb === 'post') people.close();
+});
+people?.addEventListener('input', (event) => {
+  const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  for (const row of people.querySelectorAll('li')) row.hidden = !plain(row.dataset.name).includes(plain(event.target.value));
+});
+people?.addEventListener('keydown', (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const all = shown();
+  if (event.key === 'Enter' && event.target.matches('input')) { event.preventDefault(); if (all.length === 1) all[0].click(); else all[0]?.focus(); }
+  if (!step || !all.length) return;
+  event.preventDefault();
+  all[(all.indexOf(document.activeElement) + step + all.length) % all.length].focus();
+});
+
 // Only what was chosen stands in the address.
 document.addEventListener('htmx:configRequest', (event) => {
   if (!event.target.matches('.task-filters')) return;
@@ -70,6 +93,7 @@ document.addEventListener('click', (event) => {
 });
 
 async function look() {
+  if (!document.querySelector('[data-news]')) return;
   const answer = await fetch(location.pathname + location.search, { headers: { 'HX-Request': 'true' } });
   if (!answer.ok) return;
   const there = new DOMParser().parseFromString(await answer.text(), 'text/html');

@@ -25,7 +25,7 @@ import sisinfo.document.Documents;
 import sisinfo.document.Receipt;
 import sisinfo.document.Received;
 import sisinfo.identity.NewUser;
-import sisinfo.identity.Role;
+import sisinfo.access.Role;
 import sisinfo.identity.Users;
 import sisinfo.invoice.IntakeStatus;
 import sisinfo.invoice.Intakes;
