@@ -32,13 +32,21 @@ class ReviewController {
     private final Intakes intakes;
     private final ReviewPages pages;
     private final ReviewedPages reviewed;
+    private final Overtaken overtaken;
     private final Colleagues people;
 
-    ReviewController(Reviews reviews, Intakes intakes, ReviewPages pages, ReviewedPages reviewed, Colleagues people) {
+    ReviewController(
+            Reviews reviews,
+            Intakes intakes,
+            ReviewPages pages,
+            ReviewedPages reviewed,
+            Overtaken overtaken,
+            Colleagues people) {
         this.reviews = reviews;
         this.intakes = intakes;
         this.pages = pages;
         this.reviewed = reviewed;
+        this.overtaken = overtaken;
         this.people = people;
     }
 
@@ -62,7 +70,8 @@ class ReviewController {
             @PathVariable UUID id,
             @ModelAttribute ReviewForm form,
             @AuthenticationPrincipal CurrentUser user,
-            Model model) {
+            Model model,
+            RedirectAttributes flash) {
         ReviewRights.check(user);
         if (!form.supplierChosen() && isOpen(id)) {
             var problems = new ArrayList<>(reviews.check(form.plain()));
@@ -70,7 +79,11 @@ class ReviewController {
                     new Problem("supplierId", "Escolha o fornecedor da lista ou “cadastrar como proposto”.", false));
             return open(pages.again(id, form, problems, user), user, model);
         }
-        return after(reviews.confirm(id, form.plain(), user.id()), form, id, user, model);
+        var decided = reviews.confirm(id, form.plain(), user.id());
+        if (isOthers(decided, user)) {
+            flash.addFlashAttribute("late", overtaken.lines(id, form.plain()));
+        }
+        return after(decided, form, id, user, model);
     }
 
     @PostMapping("/reviews/{id}/refusal")
@@ -83,8 +96,11 @@ class ReviewController {
             RedirectAttributes flash) {
         ReviewRights.check(user);
         var why = text.isBlank() ? reason : (reason + ": " + text.strip()).replaceFirst("^: ", "");
-        if (reviews.refuse(id, why, user.id()) instanceof Decided.Invalid(var problems)) {
+        var decided = reviews.refuse(id, why, user.id());
+        if (decided instanceof Decided.Invalid(var problems)) {
             flash.addFlashAttribute("toast", problems.getFirst().message());
+        } else if (isOthers(decided, user)) {
+            flash.addFlashAttribute("late", List.of(new Overtaken.Line("Motivo da recusa", why, "")));
         }
         return "redirect:/reviews/" + id;
     }
@@ -109,6 +125,11 @@ class ReviewController {
                                     .formatted(people.name(addressee)));
         }
         return "redirect:/reviews/" + id;
+    }
+
+    private static boolean isOthers(Decided decided, CurrentUser user) {
+        return decided instanceof Decided.TooLate(IntakeView intake)
+                && !user.id().equals(intake.decidedBy());
     }
 
     private boolean isOpen(UUID id) {
