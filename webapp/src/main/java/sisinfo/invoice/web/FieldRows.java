@@ -44,7 +44,9 @@ final class FieldRows {
     FieldRow recipient() {
         return row(
                 FieldName.RECIPIENT_TAX_ID,
-                evidence.value(FieldName.RECIPIENT_TAX_ID).orElse(""));
+                evidence.value(FieldName.RECIPIENT_TAX_ID)
+                        .map(it -> FieldTexts.of(FieldName.RECIPIENT_TAX_ID, it))
+                        .orElse(""));
     }
 
     private void add(Map<String, FieldRow> rows, FieldName field, String value) {

@@ -11,6 +11,7 @@ export function setUpItems(changed) {
     table.tBodies[0].append(row);
     number();
     row.querySelector('input').focus();
+    add();
     changed();
   });
   table.addEventListener('click', event => {

@@ -31,7 +31,7 @@ export function setUpViewer(viewer) {
       const image = page.querySelector('img');
       const across = turned % 180 === 90;
       const ratio = image.naturalWidth / image.naturalHeight || 0.7;
-      image.style.transform = turned ? `rotate(${turned}deg)${across ? ` scale(${ratio})` : ''}` : '';
+      page.style.transform = turned ? `rotate(${turned}deg)${across ? ` scale(${ratio})` : ''}` : '';
       page.classList.toggle('turned', turned !== 0);
     }
   }
@@ -44,7 +44,7 @@ export function setUpViewer(viewer) {
     open(id);
     const [number, x, y, width, height] = box.split(' ').map(Number);
     const page = current().querySelector(`[data-page="${number}"]`);
-    if (!page || turned) return;
+    if (!page) return;
     const mark = document.createElement('div');
     mark.className = 'place';
     const pad = 0.004;
