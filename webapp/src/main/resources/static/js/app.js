@@ -7,7 +7,9 @@ document.addEventListener('htmx:configRequest', (event) => {
 
 // An answer that is not from our own error page (a proxy's, say) must not land in the page.
 document.addEventListener('htmx:beforeSwap', (event) => {
-  const { xhr } = event.detail;
+  const { xhr, target } = event.detail;
+  // What refreshes by itself waits while somebody is about to decide in it.
+  if (target.querySelector?.('details[data-deciding][open]')) event.detail.shouldSwap = false;
   if (xhr.status >= 400 && xhr.status !== 422 && !xhr.getResponseHeader('HX-Retarget')) {
     event.detail.shouldSwap = false;
     if (!event.target.closest('[data-quiet], #trouble, .rail-count')) toast('Não foi possível concluir agora. Tente de novo.', 'bad');
@@ -77,3 +79,11 @@ document.addEventListener('keydown', (event) => {
 });
 
 document.querySelectorAll('[data-here]').forEach((input) => { input.value = location.pathname + location.search; });
+
+// A second click while the first is on its way must not do things twice.
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== 'post' || form.hasAttribute('hx-post')) return;
+  if (form.dataset.sent === undefined) form.dataset.sent = ''; else event.preventDefault();
+});
+window.addEventListener('pageshow', () => document.querySelectorAll('[data-sent]').forEach((form) => delete form.dataset.sent));

@@ -3,6 +3,7 @@ package sisinfo.intake.web;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,11 +13,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
+import sisinfo.document.DocumentView;
 import sisinfo.document.Documents;
+import sisinfo.access.Role;
 import sisinfo.intake.DocumentFilter;
 import sisinfo.intake.Journeys;
 import sisinfo.intake.Stage;
 import sisinfo.reading.AiWaits;
+import sisinfo.web.CurrentUser;
 
 /** The list of documents, and where each of them is. */
 @Controller
@@ -58,22 +62,27 @@ class DocumentController {
     }
 
     @GetMapping("/documents/{id}")
-    String show(@PathVariable UUID id, Model model) {
+    String show(@PathVariable UUID id, CurrentUser user, Model model) {
+        var document = documents.get(id);
         model.addAttribute("journey", journeys.of(id));
-        model.addAttribute("document", documents.get(id));
+        model.addAttribute("document", document);
+        model.addAttribute("mayWithdraw", mayWithdraw(document, user));
         return "intake/document";
     }
 
     @HxRequest
     @GetMapping("/documents/{id}")
-    String way(@PathVariable UUID id, Model model) {
-        show(id, model);
+    String way(@PathVariable UUID id, CurrentUser user, Model model) {
+        show(id, user, model);
         return "intake/document :: way";
     }
 
     @PostMapping("/documents/{id}/withdrawal")
     @Needs(Permission.DOCUMENT_SEND)
-    String withdraw(@PathVariable UUID id, RedirectAttributes flash) {
+    String withdraw(@PathVariable UUID id, CurrentUser user, RedirectAttributes flash) {
+        if (!mayWithdraw(documents.get(id), user)) {
+            throw new AccessDeniedException("Only who sent a document, or a technician, takes it back");
+        }
         var withdrawn = documents.withdraw(id);
         flash.addFlashAttribute(
                 "toast",
@@ -89,5 +98,10 @@ class DocumentController {
         waits.end(id);
         flash.addFlashAttribute("toast", "Certo: a conferência começa sem esperar pela IA.");
         return "redirect:/documents/" + id;
+    }
+
+    /** What came from a scanner or a folder has no sender here: a technician takes it back. */
+    private static boolean mayWithdraw(DocumentView document, CurrentUser user) {
+        return user.id().equals(document.receivedBy()) || user.mayActAs(Role.TECHNICIAN);
     }
 }
