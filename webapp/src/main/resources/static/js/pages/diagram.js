@@ -1,6 +1,7 @@
 // Draws a process and marks where its token stands and what already happened.
 const section = document.getElementById('process');
 const EVERY = 3000;
+const READABLE = 0.75;
 
 // The drawing library writes style attributes, which our content policy forbids; through the object model they are allowed.
 const { setAttribute, setAttributeNS } = Element.prototype;
@@ -26,9 +27,14 @@ if (section) start();
 
 async function start() {
   const tabs = [...section.querySelectorAll('[data-run]')];
-  const viewer = new window.BpmnJS({ container: document.getElementById('diagram') });
+  const sheet = document.getElementById('diagram'), pane = sheet.parentElement;
+  const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const viewer = new window.BpmnJS({
+    container: sheet,
+    bpmnRenderer: { defaultFillColor: colour('--panel'), defaultStrokeColor: colour('--text'), defaultLabelColor: colour('--text') },
+  });
   let runs = await load();
-  let shown = null, marks = [];
+  let shown = null, looked = null, marks = [];
 
   async function load() {
     const answer = await fetch(section.dataset.runs, { headers: { Accept: 'application/json' } });
@@ -40,7 +46,7 @@ async function start() {
     if (!run) return;
     if (shown !== key) {
       await viewer.importXML(run.xml);
-      viewer.get('canvas').zoom('fit-viewport', 'auto');
+      fit();
       shown = key;
       marks = [];
     }
@@ -49,6 +55,27 @@ async function start() {
       tab.classList.toggle('active', tab.dataset.run === key);
     }
     paint(run);
+    if (shown !== looked) { looked = shown; reveal(run); }
+  }
+
+  /** On a small screen the whole would be too small to read: it keeps its size, and one scrolls. */
+  function fit() {
+    const canvas = viewer.get('canvas');
+    const { inner } = canvas.viewbox();
+    const small = pane.clientWidth < inner.width * READABLE;
+    sheet.style.width = small ? `${Math.round(inner.width * READABLE)}px` : '';
+    sheet.style.height = small ? `${Math.max(pane.clientHeight, Math.round(inner.height * READABLE))}px` : '';
+    canvas.resized();
+    canvas.zoom('fit-viewport', 'auto');
+  }
+
+  /** Scrolls to the token, or to where the process ended. */
+  function reveal(run) {
+    const registry = viewer.get('elementRegistry');
+    const id = [...run.active, ...run.done.filter(it => /EndEvent/.test(registry.get(it)?.type ?? ''))].find(it => registry.get(it) && !isProcess(registry.get(it)));
+    if (!id) return;
+    const spot = registry.getGraphics(id).getBoundingClientRect(), area = pane.getBoundingClientRect();
+    pane.scrollBy(spot.left - area.left - area.width / 2 + spot.width / 2, spot.top - area.top - area.height / 2 + spot.height / 2);
   }
 
   function paint(run) {
