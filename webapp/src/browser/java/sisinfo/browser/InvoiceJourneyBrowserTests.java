@@ -18,27 +18,15 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 import sisinfo.identity.NewUser;
 import sisinfo.access.Role;
 import sisinfo.identity.Users;
 
 /** A new colleague, a real browser, a real engine: from the first sign-in to a registered invoice. */
-@Tag("browser")
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "sisinfo.embedded.folder=target/browser-tests/data",
-            "sisinfo.document.folder=target/browser-tests/documents",
-            "sisinfo.document.inbox.enabled=false",
-            "spring.session.cookie.secure=false"
-        })
-@ContextConfiguration(initializers = EmptyFolder.class)
+@WholeApplication
 class InvoiceJourneyBrowserTests {
 
     private static final Path SAMPLES = Path.of("../workers/src/test/resources/corpus");
@@ -90,11 +78,18 @@ class InvoiceJourneyBrowserTests {
         picture("04-sent");
         link.click();
         picture("05-document");
+        var document = page.url().replaceFirst("^https?://[^/]+(/[^/]+/[^/]+).*", "$1").replace("/reviews/", "/documents/");
         page.navigate("http://localhost:" + port + "/tasks?view=all");
-        var task = page.locator(".task-title").first();
+        var task = page.locator(".task-title").filter(new Locator.FilterOptions().setHasText("Conferir")).first();
         reloadUntil(task);
         picture("06-tasks");
         everyShape("tasks", "/tasks?view=all");
+        page.navigate("http://localhost:" + port + document + "/process");
+        assertThat(page.locator(".token")).isVisible();
+        assertThat(page.locator(".djs-element.is-done").first()).isVisible();
+        picture("process-token-light");
+        everyShape("process-token", document + "/process");
+        page.navigate("http://localhost:" + port + "/tasks?view=all");
         task.click();
 
         assertThat(page.locator("#review")).isVisible();
@@ -123,6 +118,7 @@ class InvoiceJourneyBrowserTests {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ver o processo")).click();
         assertThat(page.locator("svg [data-element-id=Task_RegisterInvoice]")).isVisible();
         picture("12-process");
+        everyShape("process", document + "/process");
         Assertions.assertThat(complaints).as("what the browser complained about").isEmpty();
     }
 
@@ -186,7 +182,7 @@ class InvoiceJourneyBrowserTests {
             context.addCookies(cookies);
             var other = context.newPage();
             other.navigate("http://localhost:" + port + path);
-            other.waitForTimeout(800);
+            other.waitForTimeout(1_500);
             other.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + shape + ".png")));
             var tooWide = (Boolean) other.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
             Assertions.assertThat(tooWide).as("%s in %s scrolls sideways", path, shape).isFalse();

@@ -1,0 +1,278 @@
+package sisinfo.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import sisinfo.identity.Role;
+import sisinfo.identity.UserView;
+import sisinfo.identity.Users;
+
+/** Checking an invoice as a person does it: by eye, mouse and keyboard. */
+@PagesAlone
+@Import(ReviewPapers.class)
+class ReviewBrowserTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    ReviewPapers papers;
+
+    private Desk desk;
+    private UserView bruna;
+    private String number;
+    private UUID id;
+
+    @BeforeEach
+    void openAReview() {
+        desk = new Desk(port);
+        bruna = Staff.add(users, "Bruna", Role.TECHNICIAN);
+        number = ReviewPapers.anyNumber();
+        id = papers.paper(number, bruna.id());
+    }
+
+    @AfterEach
+    void close() {
+        var complaints = desk.complaints();
+        desk.close();
+        Assertions.assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void showsBothReadingsAndWhereEachWasRead() {
+        var page = review(bruna);
+        var readings = page.locator(".field", new Page.LocatorOptions().setHas(page.locator("#total")))
+                .locator("[data-fill]");
+        assertThat(readings).hasCount(2);
+        desk.look(page, "review-contradiction");
+
+        readings.filter(new Locator.FilterOptions().setHasText("1.168,00")).focus();
+        assertThat(page.locator("[data-page='2'] .place")).isVisible();
+        readings.filter(new Locator.FilterOptions().setHasText("1.188,00")).click();
+        assertThat(page.locator("#total")).hasValue("1.188,00");
+        readings.filter(new Locator.FilterOptions().setHasText("1.168,00")).click();
+        assertThat(page.locator("#total")).hasValue("1.168,00");
+    }
+
+    @Test
+    void framesThePlaceOfTheFieldInFocusAlsoAfterTurning() {
+        var page = review(bruna);
+        page.locator("#number").focus();
+        assertThat(page.locator("[data-page='1'] .place")).isVisible();
+        desk.shoot(page, "review-frame");
+
+        page.locator("[data-rotate]").click();
+        page.locator("#series").focus();
+        page.locator("#number").focus();
+        assertThat(page.locator("[data-page='1'] .place")).isVisible();
+        desk.shoot(page, "review-frame-turned");
+    }
+
+    @Test
+    void zoomsTurnsAndDragsTheDocument() {
+        var page = review(bruna);
+        var pane = page.locator(".viewer-window");
+        assertThat(page.locator(".viewer-page")).hasCount(2);
+        assertThat(page.locator("[data-page='1'] img")).hasJSProperty("complete", true);
+        for (int i = 0; i < 3; i++) {
+            page.locator("[data-zoom=in]").click();
+        }
+        assertThat(page.locator("[data-scale]")).hasText("195 %");
+        var box = pane.boundingBox();
+        var before = (Number) pane.evaluate("it => it.scrollLeft");
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width / 2 - 120, box.y + box.height / 2 - 80);
+        page.mouse().up();
+        Assertions.assertThat(((Number) pane.evaluate("it => it.scrollLeft")).intValue())
+                .isGreaterThan(before.intValue() + 90);
+        page.mouse().wheel(0, -240);
+        assertThat(page.locator("[data-scale]")).not().hasText("195 %");
+        page.locator("[data-zoom=fit]").click();
+        assertThat(page.locator("[data-scale]")).hasText("100 %");
+        page.locator("[data-rotate]").click();
+        desk.shoot(page, "review-turned");
+        var inside = (Boolean) page.evaluate(
+                "(() => { const i = document.querySelector('.viewer-page img').getBoundingClientRect(), p = document.querySelector('.viewer-window').getBoundingClientRect(); return i.left >= p.left - 1 && i.right <= p.right + 1; })()");
+        Assertions.assertThat(inside).as("the turned page fits the window").isTrue();
+    }
+
+    @Test
+    void addsTheItemsUpWhileOneTypes() {
+        var page = review(bruna);
+        page.locator("#total").fill("1.168,00");
+        assertThat(page.locator("#items-sum")).hasText("1.168,00");
+        assertThat(page.locator("#items-words")).containsText("como a nota diz");
+
+        var quantity = page.locator("#items [data-column=quantity]").first();
+        quantity.fill("3");
+        assertThat(page.locator("#items tr.row-off")).hasCount(1);
+        page.locator("#items [data-column=total]").first().fill("252,00");
+        assertThat(page.locator("#items tr.row-off")).hasCount(0);
+        assertThat(page.locator("#items-sum")).hasText("1.252,00");
+        assertThat(page.locator("#items-words")).containsText("84,00");
+        desk.look(page, "review-items");
+        page.locator("#add-item").click();
+        assertThat(page.locator("#items-words")).containsText("Um item está sem total");
+        page.locator("#items [data-remove]").last().click();
+        assertThat(page.locator("#items tbody tr")).hasCount(2);
+    }
+
+    @Test
+    void savesTheDraftAndTellsAColleagueWhoseItIs() {
+        var page = review(bruna);
+        page.locator("#issuerName").fill("EMPRESA CORRIGIDA");
+        assertThat(page.locator("#draft-state")).containsText(Pattern.compile("Rascunho salvo às \\d\\d:\\d\\d"));
+
+        var ivo = Staff.add(users, "Ivo", Role.INTERN);
+        var other = review(ivo);
+        assertThat(other.locator("main")).containsText("Rascunho de Bruna Prado");
+        assertThat(other.locator("#issuerName")).hasValue("EMPRESA CORRIGIDA");
+        assertThat(other.locator("#confirm")).hasCount(0);
+        desk.look(other, "review-others-draft");
+
+        page.locator("#issuerName").fill("EMPRESA DE NOVO");
+        assertThat(page.locator("#draft-state .bi-cloud-check")).isVisible();
+        page.waitForTimeout(1200);
+        other.locator("#issuerName").fill("OUTRA COISA");
+        assertThat(other.locator("#draft-state")).containsText("Bruna Prado também está conferindo");
+    }
+
+    @Test
+    void goesThroughTheFieldsByKeyboard() {
+        var page = review(bruna);
+        var first = page.locator("#review input:focus");
+        assertThat(first).hasCount(1);
+        var name = first.getAttribute("name");
+        page.keyboard().press("Enter");
+        Assertions.assertThat(page.locator("#review input:focus").getAttribute("name")).isNotEqualTo(name);
+        page.locator("#total").fill("1.168,00");
+        page.locator("[name=supplier][value=new]").check();
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#consequence")).containsText("R$ 1.168,00");
+        desk.look(page, "review-consequence");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#consequence")).isHidden();
+        page.locator("#total").focus();
+        page.keyboard().press("Escape");
+        page.waitForURL("**/tasks");
+    }
+
+    @Test
+    void registersOnceWhenTheButtonIsPressedTwice() {
+        var page = review(bruna);
+        page.locator("#total").fill("1.168,00");
+        page.locator("[name=supplier][value=new]").check();
+        var sent = new java.util.concurrent.atomic.AtomicInteger();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/confirmation")) {
+                sent.incrementAndGet();
+            }
+        });
+        page.locator("#confirm").click();
+        page.locator("#really").dblclick();
+
+        assertThat(page.locator(".over")).containsText("Concluída");
+        Assertions.assertThat(sent).hasValue(1);
+        desk.look(page, "review-over");
+    }
+
+    @Test
+    void tellsTheSecondOfTwoWhatCountsAndKeepsWhatWasTyped() {
+        var carlos = Staff.add(users, "Carlos", Role.TECHNICIAN);
+        var mine = review(bruna);
+        var his = review(carlos);
+        confirm(mine, "1.168,00");
+        assertThat(mine.locator(".over")).containsText("Concluída");
+
+        his.locator("#issuerName").fill("NOME DO CARLOS");
+        confirm(his, "1.188,00");
+        assertThat(his.locator(".late")).containsText("Bruna Prado decidiu antes de você");
+        assertThat(his.locator(".late")).containsText("NOME DO CARLOS");
+        assertThat(his.locator(".late")).containsText("1.188,00");
+        desk.look(his, "review-late");
+    }
+
+    @Test
+    void refusesWithAReasonOnce() {
+        var page = review(bruna);
+        page.getByText("Recusar esta nota").click();
+        page.locator("#reason").selectOption("Ilegível");
+        page.locator("#reason-text").fill("a foto está borrada");
+        desk.look(page, "review-refuse");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Recusar").setExact(true)).dblclick();
+
+        assertThat(page.locator(".over")).containsText("Nota recusada");
+        assertThat(page.locator(".over")).containsText("Ilegível: a foto está borrada");
+        assertThat(page.locator(".late")).hasCount(0);
+    }
+
+    @Test
+    void asksAColleagueOnce() {
+        var ivo = Staff.add(users, "Ivonete", Role.INTERN);
+        var page = review(bruna);
+        page.getByText("Perguntar a um colega").click();
+        page.locator("#addressee").selectOption(ivo.id().toString());
+        page.locator("#note").fill("O total confere?");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enviar").setExact(true)).dblclick();
+
+        assertThat(page.locator("#toasts")).containsText("Perguntado a Ivonete Prado");
+        assertThat(page.locator(".notes li")).hasCount(1);
+        assertThat(page.locator(".notes")).containsText("Bruna Prado perguntou a Ivonete Prado");
+    }
+
+    @Test
+    void neverChoosesASupplierOnlyBecauseItIsTheFirst() {
+        var first = review(bruna);
+        confirm(first, "1.168,00");
+        assertThat(first.locator(".over")).containsText("Concluída");
+        papers.register(id);
+        var next = papers.paper(ReviewPapers.anyNumber(), bruna.id());
+        var page = desk.window(bruna.email(), "/reviews/" + next);
+
+        assertThat(page.locator("[name=supplier]")).not().hasCount(1);
+        assertThat(page.locator("[name=supplier]:checked")).hasCount(0);
+        assertThat(page.locator(".supplier").first()).containsText("mesmo CNPJ");
+        page.locator("#total").fill("1.168,00");
+        page.locator("#confirm").click();
+        assertThat(page.locator("#supplierId-problem")).containsText("Escolha o fornecedor");
+        assertThat(page.locator("#consequence")).isHidden();
+        desk.look(page, "review-suppliers");
+    }
+
+    private Page review(UserView person) {
+        var page = desk.window(person.email(), "/reviews/" + id);
+        assertThat(page.locator("#review")).isVisible();
+        return page;
+    }
+
+    /** Whatever differs is accepted: the paper says so. */
+    private void confirm(Page page, String total) {
+        page.locator("#total").fill(total);
+        var suppliers = page.locator("[name=supplier]");
+        suppliers.first().check();
+        page.locator("#total").blur();
+        page.waitForTimeout(1500);
+        var differences = page.locator("#differences input");
+        if (differences.isVisible()) {
+            differences.check();
+        }
+        page.locator("#confirm").click();
+        page.locator("#really").click();
+        page.waitForLoadState();
+    }
+}
