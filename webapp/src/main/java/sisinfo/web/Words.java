@@ -25,9 +25,11 @@ public class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Clock clock;
+    private final Phrases phrases;
 
-    Words(Clock clock) {
+    Words(Clock clock, Phrases phrases) {
         this.clock = clock;
+        this.phrases = phrases;
     }
 
     /** {@code hoje às 14:03}, {@code ontem às 14:03}, {@code 20/11/2026 às 14:03}. */
@@ -40,8 +42,13 @@ public class Words {
                         then.toLocalDate().atStartOfDay(),
                         LocalDate.now(clock.withZone(ZONE)).atStartOfDay())
                 .toDays();
-        var day = days == 0 ? "hoje" : days == 1 ? "ontem" : days == -1 ? "amanhã" : DAY.format(then);
-        return day + " às " + TIME.format(then);
+        var time = TIME.format(then);
+        if (days == 0) {
+            return phrases.of("day.today", time);
+        }
+        return days == 1
+                ? phrases.of("day.yesterday", time)
+                : days == -1 ? phrases.of("day.tomorrow", time) : phrases.of("day.other", DAY.format(then), time);
     }
 
     public String exact(@Nullable Instant instant) {

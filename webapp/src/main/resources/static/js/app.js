@@ -12,11 +12,11 @@ document.addEventListener('htmx:beforeSwap', (event) => {
   if (target.querySelector?.('details[data-deciding][open]')) event.detail.shouldSwap = false;
   if (xhr.status >= 400 && xhr.status !== 422 && !xhr.getResponseHeader('HX-Retarget')) {
     event.detail.shouldSwap = false;
-    if (!event.target.closest('[data-quiet], #trouble, .rail-count')) toast('Não foi possível concluir agora. Tente de novo.', 'bad');
+    if (!event.target.closest('[data-quiet], #trouble, .rail-count')) toast(toasts.dataset.failed, 'bad');
   }
 });
 document.addEventListener('htmx:sendError', (event) => {
-  if (!event.target.closest('[data-quiet], #trouble, .rail-count')) toast('Sem conexão com o sistema. O que você digitou continua aqui.', 'bad');
+  if (!event.target.closest('[data-quiet], #trouble, .rail-count')) toast(toasts.dataset.offline, 'bad');
 });
 
 export function toast(words, kind = 'good') {
@@ -29,7 +29,7 @@ export function toast(words, kind = 'good') {
   close.type = 'button';
   close.className = 'btn-close';
   close.dataset.close = '';
-  close.setAttribute('aria-label', 'Fechar');
+  close.setAttribute('aria-label', toasts.dataset.close);
   note.append(text, close);
   document.getElementById('toasts')?.append(note);
 }

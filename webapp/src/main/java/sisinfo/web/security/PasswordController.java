@@ -13,6 +13,7 @@ import sisinfo.access.Permission;
 import sisinfo.identity.PasswordProblem;
 import sisinfo.identity.Users;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.Phrases;
 
 /** Choosing one's own password. */
 @Controller
@@ -20,9 +21,11 @@ import sisinfo.web.CurrentUser;
 class PasswordController {
 
     private final Users users;
+    private final Phrases phrases;
 
-    PasswordController(Users users) {
+    PasswordController(Users users, Phrases phrases) {
         this.users = users;
+        this.phrases = phrases;
     }
 
     /** What was typed; a field that did not come is an empty one. */
@@ -53,7 +56,7 @@ class PasswordController {
             if (request.getSession(false) != null) {
                 request.changeSessionId();
             }
-            flash.addFlashAttribute("toast", "Senha trocada.");
+            flash.addFlashAttribute("toast", phrases.of("password.done"));
             return "redirect:/";
         }
         model.addAttribute("problem", problem);
