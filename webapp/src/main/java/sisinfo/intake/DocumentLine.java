@@ -39,19 +39,12 @@ public record DocumentLine(
         return !status.isSettled();
     }
 
-    /** The state in plain words. */
-    public String words() {
-        return switch (status) {
-            case RECEIVED -> "Recebido, aguardando a leitura";
-            case READING -> "Sendo lido";
-            case IN_REVIEW -> inReview();
-            case REGISTERED -> "Registrado";
-            case JOINED -> "Juntado a outra nota";
-            case REFUSED -> "Recusado";
-            case DISCARDED -> "Descartado";
-            case EXPIRED -> "Prazo esgotado";
-            case WITHDRAWN -> "Retirado por quem enviou";
-        };
+    /** The key of the state in plain words. */
+    public String state() {
+        return status == DocumentStatus.IN_REVIEW
+                        && (intakeStatus == IntakeStatus.SUSPECTED || intakeStatus == IntakeStatus.CONFIRMED)
+                ? intakeStatus.name()
+                : status.name();
     }
 
     /** Icon and colour: {@code wait}, {@code person}, {@code good} or {@code ended}. */
@@ -62,11 +55,5 @@ public record DocumentLine(
             case REGISTERED, JOINED -> "good";
             case REFUSED, DISCARDED, EXPIRED, WITHDRAWN -> "ended";
         };
-    }
-
-    private String inReview() {
-        return intakeStatus == IntakeStatus.SUSPECTED
-                ? "Parece repetida: alguém decide"
-                : intakeStatus == IntakeStatus.CONFIRMED ? "Confirmada, sendo registrada" : "Em conferência";
     }
 }

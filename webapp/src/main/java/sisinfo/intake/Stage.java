@@ -2,22 +2,16 @@ package sisinfo.intake;
 
 /** How far documents got, as the list groups them. */
 public enum Stage {
-    ALL("Todos", "true"),
-    ON_THE_WAY("A caminho", "d.status in ('RECEIVED', 'READING')"),
-    IN_REVIEW("Em conferência", "d.status = 'IN_REVIEW'"),
-    REGISTERED("Registrados", "d.status in ('REGISTERED', 'JOINED')"),
-    ENDED("Sem registro", "d.status in ('REFUSED', 'DISCARDED', 'EXPIRED', 'WITHDRAWN')");
+    ALL("true"),
+    ON_THE_WAY("d.status in ('RECEIVED', 'READING')"),
+    IN_REVIEW("d.status = 'IN_REVIEW'"),
+    REGISTERED("d.status in ('REGISTERED', 'JOINED')"),
+    ENDED("d.status in ('REFUSED', 'DISCARDED', 'EXPIRED', 'WITHDRAWN')");
 
-    private final String label;
     private final String condition;
 
-    Stage(String label, String condition) {
-        this.label = label;
+    Stage(String condition) {
         this.condition = condition;
-    }
-
-    public String label() {
-        return label;
     }
 
     String condition() {

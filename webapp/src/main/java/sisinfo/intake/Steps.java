@@ -2,6 +2,7 @@ package sisinfo.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import sisinfo.document.DocumentStatus;
 import sisinfo.invoice.IntakeStatus;
@@ -19,7 +20,7 @@ final class Steps {
     }
 
     List<Step> tell() {
-        steps.add(Step.done("Recebido", document.receivedAt(), channel()));
+        steps.add(Step.done("received", document.receivedAt(), channel()));
         reading();
         reviewing();
         registering();
@@ -28,63 +29,65 @@ final class Steps {
 
     private void reading() {
         if (document.readAt() != null) {
-            steps.add(Step.done("Lido", document.readAt(), ""));
+            steps.add(Step.done("read", document.readAt(), ""));
         } else if (document.open()) {
             steps.add(waitForReading());
         } else {
-            steps.add(Step.ahead("Lido"));
+            steps.add(Step.ahead("read"));
         }
     }
 
     private Step waitForReading() {
         if (!engine.started()) {
-            return Step.now("Lido", "Aguardando a fila", null);
+            return Step.now("read", "queued", null);
         }
         if (engine.trouble()) {
-            return Step.now("Lido", "A leitura parou por um erro. A equipe de TI vê isso em Operação", null);
+            return Step.now("read", "readingTrouble", null);
         }
         return engine.aiBackAt() == null
-                ? Step.now("Lido", "Sendo lido", null)
-                : Step.now("Lido", "A leitura por IA volta", engine.aiBackAt());
+                ? Step.now("read", "reading", null)
+                : Step.now("read", "aiBack", engine.aiBackAt());
     }
 
     private void reviewing() {
         if (document.decidedAt() != null && document.status() != DocumentStatus.WITHDRAWN) {
-            steps.add(Step.done("Em conferência", document.decidedAt(), "Conferida"));
+            steps.add(Step.done("review", document.decidedAt(), "checked"));
         } else if (document.intakeStatus() == IntakeStatus.SUSPECTED && document.open()) {
-            steps.add(Step.now("Em conferência", "Parece uma nota que já temos: alguém decide", engine.due()));
+            steps.add(Step.now("review", engine.due() == null ? "suspected" : "suspectedUntil", engine.due()));
         } else if (document.readAt() != null && document.open()) {
-            steps.add(Step.now(
-                    "Em conferência", engine.due() == null ? "Aguardando conferência" : "Conferir até", engine.due()));
+            steps.add(Step.now("review", engine.due() == null ? "waiting" : "checkUntil", engine.due()));
         } else {
-            steps.add(Step.ahead("Em conferência"));
+            steps.add(Step.ahead("review"));
         }
     }
 
     private void registering() {
         if (document.registeredAt() != null) {
-            steps.add(Step.done("Registrado", document.registeredAt(), joined()));
+            steps.add(Step.done("registered", document.registeredAt(), joined()));
         } else if (document.status() == DocumentStatus.JOINED) {
-            steps.add(Step.ended("Registrado", null, "Segue com a outra nota"));
+            steps.add(Step.ended("registered", null, "joined", ""));
         } else if (!document.open()) {
             steps.add(Step.ended(
-                    document.words(), document.settledAt(), Objects.requireNonNullElse(document.reason(), "")));
+                    document.status().name().toLowerCase(Locale.ROOT),
+                    document.settledAt(),
+                    "",
+                    Objects.requireNonNullElse(document.reason(), "")));
         } else if (document.intakeStatus() == IntakeStatus.CONFIRMED) {
-            steps.add(Step.now("Registrado", "Sendo registrada", null));
+            steps.add(Step.now("registered", "registering", null));
         } else {
-            steps.add(Step.ahead("Registrado"));
+            steps.add(Step.ahead("registered"));
         }
     }
 
     private String joined() {
-        return document.id().equals(document.intake()) ? "" : "Junto com outro documento da mesma nota";
+        return document.id().equals(document.intake()) ? "" : "together";
     }
 
     private String channel() {
         return switch (document.channel()) {
-            case WEB -> "Enviado pela página";
-            case API -> "Enviado por um scanner";
-            case FOLDER -> "Veio pela pasta de entrada";
+            case WEB -> "fromPage";
+            case API -> "fromScanner";
+            case FOLDER -> "fromFolder";
         };
     }
 }

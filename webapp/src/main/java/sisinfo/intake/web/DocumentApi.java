@@ -21,6 +21,7 @@ import sisinfo.document.Channel;
 import sisinfo.document.Receipt;
 import sisinfo.document.Received;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.Phrases;
 
 /** The door for scanners and other machines. */
 @RestController
@@ -29,10 +30,12 @@ class DocumentApi {
 
     private final Counter counter;
     private final UploadWords words;
+    private final Phrases phrases;
 
-    DocumentApi(Counter counter, UploadWords words) {
+    DocumentApi(Counter counter, UploadWords words, Phrases phrases) {
         this.counter = counter;
         this.words = words;
+        this.phrases = phrases;
     }
 
     @PostMapping(path = "/api/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -54,7 +57,7 @@ class DocumentApi {
         return switch (counter.take(body, new Receipt(name, Channel.API, user.id()))) {
             case Received.Accepted(var id, var _) ->
                 ResponseEntity.created(URI.create("/documents/" + id))
-                        .body(new Answer("accepted", "Recebido.", id.toString(), "/documents/" + id));
+                        .body(new Answer("accepted", phrases.of("upload.received"), id.toString(), "/documents/" + id));
             case Received.AlreadyHere(var first) ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
                         .body(new Answer(
@@ -71,13 +74,12 @@ class DocumentApi {
     @ExceptionHandler
     ResponseEntity<Answer> broken(MultipartException e) {
         return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
-                .body(new Answer("too-large", "O envio é grande demais ou foi interrompido.", null, null));
+                .body(new Answer("too-large", phrases.of("upload.interrupted"), null, null));
     }
 
     @ExceptionHandler
     ResponseEntity<Answer> missing(org.springframework.web.multipart.support.MissingServletRequestPartException e) {
-        return ResponseEntity.badRequest()
-                .body(new Answer("no-file", "Envie o arquivo no campo file, ou no corpo da requisição.", null, null));
+        return ResponseEntity.badRequest().body(new Answer("no-file", phrases.of("upload.noFile"), null, null));
     }
 
     /**

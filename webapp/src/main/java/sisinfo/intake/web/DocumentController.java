@@ -21,6 +21,7 @@ import sisinfo.intake.Journeys;
 import sisinfo.intake.Stage;
 import sisinfo.reading.AiWaits;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.Phrases;
 
 /** The list of documents, and where each of them is. */
 @Controller
@@ -30,11 +31,13 @@ class DocumentController {
     private final Journeys journeys;
     private final Documents documents;
     private final AiWaits waits;
+    private final Phrases phrases;
 
-    DocumentController(Journeys journeys, Documents documents, AiWaits waits) {
+    DocumentController(Journeys journeys, Documents documents, AiWaits waits, Phrases phrases) {
         this.journeys = journeys;
         this.documents = documents;
         this.waits = waits;
+        this.phrases = phrases;
     }
 
     @GetMapping("/documents")
@@ -84,11 +87,7 @@ class DocumentController {
             throw new AccessDeniedException("Only who sent a document, or a technician, takes it back");
         }
         var withdrawn = documents.withdraw(id);
-        flash.addFlashAttribute(
-                "toast",
-                withdrawn
-                        ? "Documento retirado. Em instantes ele sai da fila."
-                        : "Este documento já foi concluído e não pode mais ser retirado.");
+        flash.addFlashAttribute("toast", withdrawn ? phrases.of("document.withdrawn") : phrases.of("document.settled"));
         return "redirect:/documents/" + id;
     }
 
@@ -96,7 +95,7 @@ class DocumentController {
     @Needs(Permission.TASK_WORK)
     String goOn(@PathVariable UUID id, RedirectAttributes flash) {
         waits.end(id);
-        flash.addFlashAttribute("toast", "Certo: a conferência começa sem esperar pela IA.");
+        flash.addFlashAttribute("toast", phrases.of("document.goesOn"));
         return "redirect:/documents/" + id;
     }
 

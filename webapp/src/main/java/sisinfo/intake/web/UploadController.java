@@ -20,6 +20,7 @@ import sisinfo.access.Permission;
 import sisinfo.document.Channel;
 import sisinfo.document.Receipt;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.Phrases;
 
 /** The page that takes documents in: file by file with a script, all at once without. */
 @Controller
@@ -28,10 +29,12 @@ class UploadController {
 
     private final Counter counter;
     private final UploadWords words;
+    private final Phrases phrases;
 
-    UploadController(Counter counter, UploadWords words) {
+    UploadController(Counter counter, UploadWords words, Phrases phrases) {
         this.counter = counter;
         this.words = words;
+        this.phrases = phrases;
     }
 
     @GetMapping("/documents/new")
@@ -75,8 +78,7 @@ class UploadController {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
     String tooMuch(MultipartException e, Model model) {
-        return refuse(
-                "O envio é grande demais ou foi interrompido. Envie arquivos de até 20 MB, um de cada vez.", model);
+        return refuse(phrases.of("upload.tooMuch"), model);
     }
 
     private static String refuse(String words, Model model) {

@@ -3,7 +3,6 @@ package sisinfo.intake.web;
 import org.jspecify.annotations.Nullable;
 import sisinfo.document.DocumentStatus;
 import sisinfo.document.DocumentView;
-import sisinfo.document.Received;
 
 /**
  * What became of one file, in words.
@@ -20,18 +19,6 @@ record UploadResult(
         @Nullable String linkText,
         @Nullable String similar) {
 
-    static UploadResult of(String fileName, Received received) {
-        return switch (received) {
-            case Received.Accepted accepted -> accepted(fileName, accepted);
-            case Received.AlreadyHere here -> known(fileName, "Este arquivo já foi enviado.", here.first());
-            case Received.Refused refused -> refused(fileName, refused.message());
-        };
-    }
-
-    static UploadResult known(String fileName, String words, DocumentView first) {
-        return new UploadResult(fileName, "known", words, link(first), "Abrir", null);
-    }
-
     static UploadResult refused(String fileName, String words) {
         return new UploadResult(fileName, "bad", words, null, null, null);
     }
@@ -39,15 +26,5 @@ record UploadResult(
     /** Where a document is worked on now. */
     static String link(DocumentView document) {
         return (document.status() == DocumentStatus.IN_REVIEW ? "/reviews/" : "/documents/") + document.id();
-    }
-
-    private static UploadResult accepted(String fileName, Received.Accepted accepted) {
-        return new UploadResult(
-                fileName,
-                "good",
-                "Recebido. Agora será lido; a conferência aparece em Tarefas.",
-                "/documents/" + accepted.documentId(),
-                "Acompanhar",
-                accepted.similarTo() == null ? null : "/documents/" + accepted.similarTo());
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import sisinfo.document.DocumentView;
 import sisinfo.document.Received;
 import sisinfo.invoice.Intakes;
+import sisinfo.web.Phrases;
 import sisinfo.web.Words;
 
 /** Says what became of a file; of one we have, which invoice it is and when it came. */
@@ -12,24 +13,37 @@ class UploadWords {
 
     private final Intakes intakes;
     private final Words words;
+    private final Phrases phrases;
 
-    UploadWords(Intakes intakes, Words words) {
+    UploadWords(Intakes intakes, Words words, Phrases phrases) {
         this.intakes = intakes;
         this.words = words;
+        this.phrases = phrases;
     }
 
     UploadResult of(String fileName, Received received) {
-        return received instanceof Received.AlreadyHere(var first)
-                ? UploadResult.known(fileName, known(first), first)
-                : UploadResult.of(fileName, received);
+        return switch (received) {
+            case Received.Accepted(var id, var similar) ->
+                new UploadResult(
+                        fileName,
+                        "good",
+                        phrases.of("upload.accepted"),
+                        "/documents/" + id,
+                        phrases.of("upload.follow"),
+                        similar == null ? null : "/documents/" + similar);
+            case Received.AlreadyHere(var first) ->
+                new UploadResult(
+                        fileName, "known", known(first), UploadResult.link(first), phrases.of("task.open"), null);
+            case Received.Refused(var _, var message) -> UploadResult.refused(fileName, message);
+        };
     }
 
     /** {@code Este arquivo já foi enviado: NF 148.683, ontem às 14:03.} */
     String known(DocumentView first) {
         var what = intakes.ofDocument(first.id())
                 .flatMap(it -> java.util.Optional.ofNullable(it.invoiceNumber()))
-                .map(it -> "NF " + words.invoice(it))
+                .map(it -> phrases.of("invoice.nf", words.invoice(it)))
                 .orElse(first.fileName());
-        return "Este arquivo já foi enviado: %s, %s.".formatted(what, words.when(first.receivedAt()));
+        return phrases.of("upload.known", what, words.when(first.receivedAt()));
     }
 }

@@ -1,6 +1,9 @@
 // Sends files one by one, three at a time, and shows what became of each.
+import { say } from './words.js';
+
 const AT_ONCE = 3;
 const form = document.getElementById('upload');
+const words = form.dataset;
 const list = document.getElementById('sent');
 const title = document.getElementById('sent-title');
 const count = document.getElementById('sent-count');
@@ -27,19 +30,19 @@ function add(files) {
 function again(row, file) {
   row.className = 'upload-row upload-waiting';
   row.querySelector('button').classList.add('d-none');
-  say(row, 'Na fila');
+  tell(row, words.queued);
   finished--;
   waiting.push({ file, row });
   next();
 }
 
 function next() {
-  count.textContent = all ? `${finished} de ${all}` : '';
+  count.textContent = all ? say(words.count, finished, all) : '';
   while (running < AT_ONCE && waiting.length) send(waiting.shift());
 }
 
-function say(row, words) {
-  row.querySelector('.upload-what span').textContent = words;
+function tell(row, text) {
+  row.querySelector('.upload-what span').textContent = text;
 }
 
 function send({ file, row }) {
@@ -48,7 +51,7 @@ function send({ file, row }) {
   const body = new FormData();
   const progress = row.querySelector('progress');
   const token = form.querySelector('input[name=_csrf]');
-  body.append('file', file, file.name || 'colado.png');
+  body.append('file', file, file.name || words.pasted);
   request.open('POST', form.action);
   request.setRequestHeader('HX-Request', 'true');
   if (token) request.setRequestHeader('X-CSRF-TOKEN', token.value);
@@ -56,12 +59,12 @@ function send({ file, row }) {
     if (!event.lengthComputable) return;
     const share = Math.round(event.loaded * 100 / event.total);
     progress.value = share;
-    say(row, share < 100 ? `Enviando ${share} %` : 'Verificando');
+    tell(row, share < 100 ? say(words.sending, share) : words.checking);
   });
   request.addEventListener('load', () => show(request, row));
-  request.addEventListener('error', () => fail(row, 'Sem conexão com o servidor. O arquivo continua aqui.'));
+  request.addEventListener('error', () => fail(row, words.offline));
   request.addEventListener('loadend', () => { running--; finished++; next(); });
-  say(row, 'Enviando');
+  tell(row, say(words.sending, 0));
   request.send(body);
 }
 
@@ -72,17 +75,17 @@ function show(request, row) {
     if (!name.textContent) name.textContent = row.querySelector('strong').textContent;
     row.replaceWith(document.importNode(answer, true));
   } else if (request.status === 401 || request.status === 403 || request.responseURL.includes('/login')) {
-    fail(row, 'Sua sessão terminou. Entre de novo em outra aba e tente outra vez.');
+    fail(row, words.session);
   } else {
-    fail(row, 'Não foi possível receber agora. O arquivo continua aqui.');
+    fail(row, words.failed);
   }
 }
 
-function fail(row, words) {
+function fail(row, text) {
   row.className = 'upload-row upload-bad';
   row.querySelector('i').className = 'bi bi-wifi-off';
   row.querySelector('button').classList.remove('d-none');
-  say(row, words);
+  tell(row, text);
 }
 
 for (const input of form.querySelectorAll('input[type=file]')) {
