@@ -7,19 +7,22 @@ import org.springframework.stereotype.Component;
 import sisinfo.access.Role;
 import sisinfo.identity.UserView;
 import sisinfo.identity.Users;
+import sisinfo.web.Phrases;
 
 /** The names behind ids, and who may be asked about a review. */
 @Component
 class Colleagues {
 
     private final Users users;
+    private final Phrases phrases;
 
-    Colleagues(Users users) {
+    Colleagues(Users users, Phrases phrases) {
         this.users = users;
+        this.phrases = phrases;
     }
 
     String name(@Nullable UUID id) {
-        return id == null ? "" : users.find(id).map(UserView::fullName).orElse("alguém que saiu");
+        return id == null ? "" : users.find(id).map(UserView::fullName).orElseGet(() -> phrases.of("people.left"));
     }
 
     List<UserView> colleagues(UUID except) {

@@ -14,6 +14,7 @@ import sisinfo.reading.FieldName;
  */
 record FieldRow(
         FieldName field,
+        String label,
         String value,
         String verdict,
         String because,
@@ -23,10 +24,6 @@ record FieldRow(
 
     public String name() {
         return field.json();
-    }
-
-    public String label() {
-        return FieldTexts.label(field);
     }
 
     public boolean figure() {

@@ -12,6 +12,7 @@ import sisinfo.reading.Evidence;
 import sisinfo.reading.FieldEvidence;
 import sisinfo.reading.FieldName;
 import sisinfo.reading.FieldReading;
+import sisinfo.web.Phrases;
 
 /** Puts what stands in the form beside the evidence for it. */
 final class FieldRows {
@@ -19,11 +20,13 @@ final class FieldRows {
     private final Evidence evidence;
     private final Places places;
     private final Map<String, String> problems;
+    private final Phrases phrases;
 
-    FieldRows(Evidence evidence, Places places, Map<String, String> problems) {
+    FieldRows(Evidence evidence, Places places, Map<String, String> problems, Phrases phrases) {
         this.evidence = evidence;
         this.places = places;
         this.problems = problems;
+        this.phrases = phrases;
     }
 
     Map<String, FieldRow> of(InvoiceForm form) {
@@ -57,6 +60,7 @@ final class FieldRows {
         var known = evidence.field(field);
         return new FieldRow(
                 field,
+                phrases.of("field." + field.json()),
                 value,
                 known.map(it -> it.verdict().name().toLowerCase(Locale.ROOT)).orElse("unproved"),
                 known.map(FieldEvidence::because).orElse(""),
@@ -72,7 +76,7 @@ final class FieldRows {
         byValue.forEach((value, readings) -> values.add(new FieldRow.ReadValue(
                 FieldTexts.of(known.field(), value),
                 readings.stream()
-                        .map(it -> FieldTexts.source(it.source()))
+                        .map(it -> phrases.of("source." + it.source()))
                         .distinct()
                         .collect(Collectors.joining(", ")),
                 place(readings))));

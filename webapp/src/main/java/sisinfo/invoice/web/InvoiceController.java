@@ -17,6 +17,7 @@ import sisinfo.access.Needs;
 import sisinfo.access.Permission;
 import sisinfo.document.Documents;
 import sisinfo.invoice.InvoiceQueries;
+import sisinfo.web.Phrases;
 
 /** The books: the list of invoices, and each of them with what lies behind it. */
 @Controller
@@ -26,11 +27,13 @@ class InvoiceController {
     private final InvoiceQueries invoices;
     private final Documents documents;
     private final Colleagues people;
+    private final Phrases phrases;
 
-    InvoiceController(InvoiceQueries invoices, Documents documents, Colleagues people) {
+    InvoiceController(InvoiceQueries invoices, Documents documents, Colleagues people, Phrases phrases) {
         this.invoices = invoices;
         this.documents = documents;
         this.people = people;
+        this.phrases = phrases;
     }
 
     @GetMapping("/invoices")
@@ -52,7 +55,7 @@ class InvoiceController {
         var name = ContentDisposition.attachment().filename("notas-fiscais.csv").build();
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
-        var csv = new InvoiceCsv(response.getWriter());
+        var csv = new InvoiceCsv(response.getWriter(), phrases.of("invoice.csvHead"));
         invoices.each(filter.plain(), csv::add);
     }
 
@@ -65,7 +68,7 @@ class InvoiceController {
         model.addAttribute("documents", papers);
         model.addAttribute(
                 "fields",
-                new FieldRows(view.evidence(), places, Map.of())
+                new FieldRows(view.evidence(), places, Map.of(), phrases)
                         .of(view.confirmed())
                         .values());
         model.addAttribute("confirmedBy", people.name(view.invoice().confirmedBy()));

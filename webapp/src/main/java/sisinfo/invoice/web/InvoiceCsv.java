@@ -15,14 +15,12 @@ import sisinfo.reading.TaxId;
 final class InvoiceCsv {
 
     private static final String MARK = "\uFEFF";
-    private static final String HEAD =
-            "Número;Série;Modelo;Emissão;Fornecedor;CNPJ/CPF;Total dos produtos;Total;Chave de acesso;Registrada em";
 
     private final Writer out;
 
-    InvoiceCsv(Writer out) throws IOException {
+    InvoiceCsv(Writer out, String head) throws IOException {
         this.out = out;
-        out.write(MARK + HEAD + "\r\n");
+        out.write(MARK + head + "\r\n");
     }
 
     void add(InvoiceLine invoice) {

@@ -22,6 +22,7 @@ import sisinfo.invoice.Intakes;
 import sisinfo.invoice.Problem;
 import sisinfo.invoice.Reviews;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.Phrases;
 
 /** Where a person checks what was read, and decides. */
 @Controller
@@ -34,6 +35,7 @@ class ReviewController {
     private final ReviewedPages reviewed;
     private final Overtaken overtaken;
     private final Colleagues people;
+    private final Phrases phrases;
 
     ReviewController(
             Reviews reviews,
@@ -41,13 +43,15 @@ class ReviewController {
             ReviewPages pages,
             ReviewedPages reviewed,
             Overtaken overtaken,
-            Colleagues people) {
+            Colleagues people,
+            Phrases phrases) {
         this.reviews = reviews;
         this.intakes = intakes;
         this.pages = pages;
         this.reviewed = reviewed;
         this.overtaken = overtaken;
         this.people = people;
+        this.phrases = phrases;
     }
 
     @GetMapping("/reviews/{id}")
@@ -75,8 +79,7 @@ class ReviewController {
         ReviewRights.check(user);
         if (!form.supplierChosen() && isOpen(id)) {
             var problems = new ArrayList<>(reviews.check(form.plain()));
-            problems.addFirst(
-                    new Problem("supplierId", "Escolha o fornecedor da lista ou “cadastrar como proposto”.", false));
+            problems.addFirst(new Problem("supplierId", phrases.of("review.chooseSupplier"), false));
             return open(pages.again(id, form, problems, user), user, model);
         }
         var decided = reviews.confirm(id, form.plain(), user.id());
@@ -100,7 +103,7 @@ class ReviewController {
         if (decided instanceof Decided.Invalid(var problems)) {
             flash.addFlashAttribute("toast", problems.getFirst().message());
         } else if (isOthers(decided, user)) {
-            flash.addFlashAttribute("late", List.of(new Overtaken.Line("Motivo da recusa", why, "")));
+            flash.addFlashAttribute("late", List.of(new Overtaken.Line(phrases.of("late.reason"), why, "")));
         }
         return "redirect:/reviews/" + id;
     }
@@ -114,15 +117,12 @@ class ReviewController {
             @AuthenticationPrincipal CurrentUser user,
             RedirectAttributes flash) {
         if (text.isBlank()) {
-            flash.addFlashAttribute("toast", "Escreva o que quer perguntar.");
+            flash.addFlashAttribute("toast", phrases.of("note.empty"));
         } else {
             reviews.note(id, text, addressee, user.id());
             flash.addFlashAttribute(
                     "toast",
-                    addressee == null
-                            ? "Anotado."
-                            : "Perguntado a %s, que agora é responsável pela conferência."
-                                    .formatted(people.name(addressee)));
+                    addressee == null ? phrases.of("note.noted") : phrases.of("note.passed", people.name(addressee)));
         }
         return "redirect:/reviews/" + id;
     }

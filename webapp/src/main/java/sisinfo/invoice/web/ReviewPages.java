@@ -14,6 +14,7 @@ import sisinfo.invoice.ReviewView;
 import sisinfo.invoice.Reviews;
 import sisinfo.reading.Readings;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.Phrases;
 
 /** Puts together what the review page shows. */
 @Component
@@ -22,11 +23,13 @@ class ReviewPages {
     private final Reviews reviews;
     private final Readings readings;
     private final Colleagues people;
+    private final Phrases phrases;
 
-    ReviewPages(Reviews reviews, Readings readings, Colleagues people) {
+    ReviewPages(Reviews reviews, Readings readings, Colleagues people, Phrases phrases) {
         this.reviews = reviews;
         this.readings = readings;
         this.people = people;
+        this.phrases = phrases;
     }
 
     ReviewPage fresh(UUID intakeId, CurrentUser user) {
@@ -45,7 +48,7 @@ class ReviewPages {
         var words =
                 problems.stream().collect(Collectors.toMap(Problem::field, Problem::message, (a, b) -> a + " " + b));
         var places = new Places(view.documents(), it -> readings.evidence(List.of(it)));
-        var rows = new FieldRows(view.evidence(), places, words);
+        var rows = new FieldRows(view.evidence(), places, words, phrases);
         var draftBy = view.intake().draftBy();
         return new ReviewPage(
                 view.intake(),

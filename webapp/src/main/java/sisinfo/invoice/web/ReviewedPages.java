@@ -37,18 +37,16 @@ class ReviewedPages {
 
     private static String title(IntakeView intake) {
         return switch (intake.status()) {
-            case CONFIRMED, REGISTERED -> "Concluída";
-            case REFUSED -> "Nota recusada";
-            case EXPIRED -> "Prazo esgotado";
-            case DISCARDED -> "É uma nota que já temos";
-            case WITHDRAWN -> "Retirada por quem enviou";
-            case SUSPECTED, IN_REVIEW -> "Em conferência";
+            case CONFIRMED, REGISTERED -> "CONFIRMED";
+            case SUSPECTED, IN_REVIEW -> "IN_REVIEW";
+            default -> intake.status().name();
         };
     }
 
     /**
      * A review that is over.
      *
+     * @param title the key of how it ended
      * @param mine whether the reader decided it
      * @param who decided; empty when nobody did
      * @param invoice the registered invoice; empty while it is being registered

@@ -17,7 +17,7 @@ record SupplierChoice(
         List<Option> options, String chosen, @Nullable String problem) {
 
     /** A supplier we know, and why it may be this one. */
-    record Option(String id, String name, String taxId, String reason, boolean proposed) {}
+    record Option(String id, String name, @Nullable String taxId, String reason, boolean proposed) {}
 
     /** Only a proved tax id chooses by itself; everything else is a person's word. */
     static SupplierChoice of(ReviewView view, @Nullable String typed, @Nullable String problem) {
@@ -48,19 +48,8 @@ record SupplierChoice(
         return new Option(
                 supplier.id().toString(),
                 supplier.tradeName(),
-                taxId == null
-                        ? "sem CNPJ no cadastro"
-                        : TaxId.of(taxId).map(TaxId::formatted).orElse(taxId),
-                reason(match.reason()),
+                taxId == null ? null : TaxId.of(taxId).map(TaxId::formatted).orElse(taxId),
+                match.reason().name(),
                 supplier.proposed());
-    }
-
-    private static String reason(SupplierMatch.Reason reason) {
-        return switch (reason) {
-            case SAME_TAX_ID -> "mesmo CNPJ";
-            case SIMILAR_TAX_ID -> "CNPJ parecido";
-            case SAME_NAME -> "mesmo nome";
-            case FIRST_WORD -> "nome parecido";
-        };
     }
 }

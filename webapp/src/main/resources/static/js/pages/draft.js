@@ -44,7 +44,9 @@ export function setUpDraft(form) {
   }
 
   function failed() {
-    state.innerHTML = '<p class="text-danger-emphasis">Não foi possível salvar agora; seu texto continua aqui. <button type="button" class="btn btn-link btn-sm p-0">Tentar de novo</button></p>';
+    state.innerHTML = '<p class="text-danger-emphasis"><span></span> <button type="button" class="btn btn-link btn-sm p-0"></button></p>';
+    state.querySelector('span').textContent = form.dataset.failed;
+    state.querySelector('button').textContent = form.dataset.again;
     state.querySelector('button').addEventListener('click', () => save());
   }
 

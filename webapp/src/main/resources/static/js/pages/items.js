@@ -1,9 +1,11 @@
 // The product table: rows come and go, sums are told in words.
 import { money, parse, times, toCents } from './decimal.js';
+import { say } from './words.js';
 
 const table = document.getElementById('items');
 const sum = document.getElementById('items-sum');
 const words = document.getElementById('items-words');
+let differs = false;
 
 export function setUpItems(changed) {
   document.getElementById('add-item').addEventListener('click', () => {
@@ -42,11 +44,12 @@ function add() {
     if (total === null) unread++; else cents += toCents(total);
     const off = quantity !== null && price !== null && total !== null ? difference(toCents(times(quantity, price)), toCents(total)) : null;
     row.classList.toggle('row-off', off !== null);
-    row.querySelector('[data-column=total]').title = off === null ? '' : `Quantidade × valor unitário dá R$ ${off}`;
+    row.querySelector('[data-column=total]').title = off === null ? '' : say(table.dataset.product, off);
   }
   sum.textContent = money(cents);
+  differs = false;
   words.textContent = tell(cents, unread);
-  words.classList.toggle('off', words.textContent.includes('diferença') || unread > 0);
+  words.classList.toggle('off', differs || unread > 0);
 }
 
 function difference(expected, stated) {
@@ -55,13 +58,13 @@ function difference(expected, stated) {
 }
 
 function tell(cents, unread) {
-  if (!table.tBodies[0].rows.length) return 'Nenhum item. A nota pode ser registrada só com os totais.';
-  if (unread) return unread === 1 ? 'Um item está sem total.' : `${unread} itens estão sem total.`;
+  const about = table.dataset;
+  if (!table.tBodies[0].rows.length) return about.none;
+  if (unread) return unread === 1 ? about.oneWithout : say(about.without, unread);
   const stated = parse(document.getElementById('totalProducts').value) ?? parse(document.getElementById('total').value);
-  if (stated === null) return `Os itens somam R$ ${money(cents)}.`;
+  if (stated === null) return say(about.sum, money(cents));
   const note = toCents(stated);
   const gap = cents > note ? cents - note : note - cents;
-  return gap <= 1n
-    ? `Os itens somam R$ ${money(cents)}, como a nota diz.`
-    : `Os itens somam R$ ${money(cents)}, a nota diz R$ ${money(note)}: diferença de R$ ${money(gap)}.`;
+  differs = gap > 1n;
+  return differs ? say(about.differs, money(cents), money(note), money(gap)) : say(about.agrees, money(cents));
 }

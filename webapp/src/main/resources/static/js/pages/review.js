@@ -2,6 +2,7 @@
 import { setUpDraft } from './draft.js';
 import { setUpItems } from './items.js';
 import { setUpViewer } from './viewer.js';
+import { say } from './words.js';
 
 const viewers = [...document.querySelectorAll('[data-viewer]')].map(setUpViewer);
 const form = document.getElementById('review');
@@ -55,7 +56,7 @@ function setUp(form, viewer) {
     const known = supplier?.dataset.name;
     const name = known ?? value('issuerName');
     const number = value('number').replace(/\D/g, '').replace(/\B(?=(\d{3})+$)/g, '.');
-    return `Registrar NF ${number} (R$ ${value('total')}) ` + (known ? `do fornecedor ${name}.` : `e cadastrar o fornecedor ${name} como proposto.`);
+    return say(known ? form.dataset.known : form.dataset.new, number, value('total'), name);
   }
 
   let sure = false;
@@ -64,7 +65,7 @@ function setUp(form, viewer) {
     event.preventDefault();
     if (!form.querySelector('input[name=supplier]:checked')) {
       const problem = document.getElementById('supplierId-problem');
-      problem.textContent = 'Escolha o fornecedor da lista ou “Cadastrar como proposto”.';
+      problem.textContent = form.dataset.choose;
       form.querySelector('input[name=supplier]').focus();
       return;
     }
