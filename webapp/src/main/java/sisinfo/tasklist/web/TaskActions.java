@@ -17,6 +17,7 @@ import sisinfo.tasklist.TaskView;
 import sisinfo.tasklist.Tasklist;
 import sisinfo.tasklist.UserTasks;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.Phrases;
 
 /** Taking, giving back and completing tasks; answers with the row as it is now, before the projection knows. */
 @Controller
@@ -26,18 +27,21 @@ class TaskActions {
     private final Tasklist tasklist;
     private final UserTasks userTasks;
     private final Clock clock;
+    private final Phrases phrases;
 
-    TaskActions(Tasklist tasklist, UserTasks userTasks, Clock clock) {
+    TaskActions(Tasklist tasklist, UserTasks userTasks, Clock clock, Phrases phrases) {
         this.tasklist = tasklist;
         this.userTasks = userTasks;
         this.clock = clock;
+        this.phrases = phrases;
     }
 
     @PostMapping("/tasks/{key}/claim")
     String claim(@PathVariable long key, CurrentUser user, Model model, HttpServletResponse response) {
         TaskView task = open(key, user);
         if (task.assignee() != null && !task.isOf(user.getName())) {
-            return TaskTroubles.toast("Esta tarefa já está com " + task.assigneeName() + ".", "warn", response, model);
+            return TaskTroubles.toast(
+                    phrases.of("task.ofOther", String.valueOf(task.assigneeName())), "warn", response, model);
         }
         if (task.assignee() == null) {
             userTasks.assign(key, user.getName(), false);

@@ -6,27 +6,26 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import sisinfo.tasklist.EngineAway;
 import sisinfo.tasklist.TaskTaken;
+import sisinfo.web.Phrases;
 
 /** What people are told when a command about a task changed nothing. */
 @ControllerAdvice(assignableTypes = {TaskActions.class, TaskPeople.class})
 class TaskTroubles {
 
+    private final Phrases phrases;
+
+    TaskTroubles(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
     @ExceptionHandler(TaskTaken.class)
     String taken(TaskTaken taken, HttpServletResponse response, Model model) {
-        return toast(
-                "Outra pessoa foi mais rápida com esta tarefa. Atualize a lista para ver com quem está.",
-                "warn",
-                response,
-                model);
+        return toast(phrases.of("task.taken"), "warn", response, model);
     }
 
     @ExceptionHandler(EngineAway.class)
     String away(EngineAway away, HttpServletResponse response, Model model) {
-        return toast(
-                "A fila de tarefas não respondeu agora. Nada mudou nem se perdeu; tente de novo em instantes.",
-                "bad",
-                response,
-                model);
+        return toast(phrases.of("task.engineAway"), "bad", response, model);
     }
 
     /** Answers with a toast, and leaves the row as it is. */

@@ -4,36 +4,39 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sisinfo.access.Role;
 import sisinfo.tasklist.TaskView;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.Phrases;
 import sisinfo.web.Words;
 
 /** Tasks in words; templates call it {@code @taskWords}. */
 @Component("taskWords")
 public class TaskWords {
 
-    private static final Map<String, String> KINDS =
-            Map.of("Task_ReviewInvoice", "Conferir", "Task_DecideDuplicate", "Decidir se é repetida:");
+    private static final Set<String> KINDS = Set.of("Task_ReviewInvoice", "Task_DecideDuplicate");
     private static final Map<String, String> ICONS =
             Map.of("Task_ReviewInvoice", "bi-receipt", "Task_DecideDuplicate", "bi-files");
 
     private static final Pattern NUMBER = Pattern.compile("^NF (\\d+)(?=$| ·)");
 
     private final Clock clock;
+    private final Phrases phrases;
     private final Words words;
 
-    TaskWords(Clock clock, Words words) {
+    TaskWords(Clock clock, Phrases phrases, Words words) {
         this.clock = clock;
+        this.phrases = phrases;
         this.words = words;
     }
 
     public String title(TaskView task) {
-        String about = task.title() == null ? "tarefa " + task.key() : plain(task.title());
-        return KINDS.getOrDefault(task.elementId(), "Resolver") + " " + about;
+        String about = task.title() == null ? phrases.of("task.name", String.valueOf(task.key())) : plain(task.title());
+        return phrases.of("task.kind." + (KINDS.contains(task.elementId()) ? task.elementId() : "other"), about);
     }
 
     public String icon(TaskView task) {
@@ -47,7 +50,7 @@ public class TaskWords {
             return "";
         }
         Duration left = Duration.between(clock.instant(), due);
-        return (left.isNegative() ? "atrasada " : "vence em ") + span(left.abs());
+        return phrases.of(left.isNegative() ? "task.late" : "task.dueIn", span(left.abs()));
     }
 
     /** Which colour and icon the due chip has. */
@@ -92,10 +95,12 @@ public class TaskWords {
         return key == null ? "" : key;
     }
 
-    private static String span(Duration time) {
+    private String span(Duration time) {
         if (time.toDays() > 0) {
-            return time.toDays() == 1 ? "1 dia" : time.toDays() + " dias";
+            return phrases.of("task.days", time.toDays());
         }
-        return time.toHours() > 0 ? time.toHours() + " h" : Math.max(1, time.toMinutes()) + " min";
+        return time.toHours() > 0
+                ? phrases.of("task.hours", time.toHours())
+                : phrases.of("task.minutes", Math.max(1, time.toMinutes()));
     }
 }

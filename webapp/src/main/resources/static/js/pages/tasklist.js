@@ -1,4 +1,6 @@
 // Keyboard, preview, and news from the engine that never move what one is reading.
+import { say } from './words.js';
+
 const list = () => document.getElementById('tasks');
 const rows = () => [...list().querySelectorAll('.task')];
 const current = () => list().querySelector('.task.at') ?? (rows().length === 1 ? rows()[0] : null);
@@ -103,7 +105,7 @@ async function look() {
   const bar = list().querySelector('[data-news]');
   if (bar) {
     bar.hidden = fresh === 0;
-    bar.textContent = fresh === 1 ? '1 nova' : `${fresh} novas`;
+    bar.textContent = fresh === 1 ? bar.dataset.one : say(bar.dataset.many, fresh);
   }
 }
 
