@@ -3,6 +3,7 @@ package sisinfo.reading.web;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import sisinfo.reading.keys.AiKeyView;
+import sisinfo.web.Phrases;
 import sisinfo.web.Words;
 
 /**
@@ -21,7 +22,7 @@ record AiKeyLine(
         String failures,
         String lastUse) {
 
-    static AiKeyLine of(AiKeyView key, Words words) {
+    static AiKeyLine of(AiKeyView key, Words words, Phrases phrases) {
         boolean rests = key.resetsAt() != null;
         return new AiKeyLine(
                 key.masked(),
@@ -29,27 +30,29 @@ record AiKeyLine(
                 key.dead(),
                 key.dead() ? "bi-x-octagon" : rests ? "bi-moon" : "bi-check-circle",
                 key.dead()
-                        ? "Recusada: " + reason(key.deadBecause())
-                        : rests ? "Descansa até " + words.when(key.resetsAt()) : "Pronta",
-                rests ? "%s (%s)".formatted(words.exact(key.resetsAt()), quota(key.quota())) : "",
+                        ? phrases.of("aiKeys.refused", reason(key.deadBecause(), phrases))
+                        : rests ? phrases.of("aiKeys.rests", words.when(key.resetsAt())) : phrases.of("aiKeys.ready"),
+                rests
+                        ? "%s (%s)"
+                                .formatted(
+                                        words.exact(key.resetsAt()), phrases.of("aiKeys.quota." + quota(key.quota())))
+                        : "",
                 words.count(key.calls()),
                 words.count(key.failures()),
-                key.lastUsedAt() == null ? "nunca" : words.when(key.lastUsedAt()));
+                key.lastUsedAt() == null ? phrases.of("aiKeys.never") : words.when(key.lastUsedAt()));
     }
 
-    private static String reason(@Nullable String code) {
+    private static String reason(@Nullable String code, Phrases phrases) {
         return switch (code == null ? "" : code) {
-            case "API_KEY_INVALID" -> "o provedor não conhece esta chave";
-            case "API_KEY_EXPIRED" -> "a chave venceu";
-            case "PERMISSION_DENIED" -> "a chave não tem permissão";
-            case "FAILED_PRECONDITION" -> "o projeto precisa de faturamento ativo";
-            case "" -> "o provedor não disse por quê";
-            default -> "o provedor respondeu " + code;
+            case "API_KEY_INVALID", "API_KEY_EXPIRED", "PERMISSION_DENIED", "FAILED_PRECONDITION" ->
+                phrases.of("aiKeys.reason." + code);
+            case "" -> phrases.of("aiKeys.reason.none");
+            default -> phrases.of("aiKeys.reason.other", String.valueOf(code));
         };
     }
 
     private static String quota(@Nullable String name) {
         String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
-        return lower.contains("perday") ? "cota do dia" : lower.contains("perminute") ? "cota do minuto" : "cota";
+        return lower.contains("perday") ? "day" : lower.contains("perminute") ? "minute" : "other";
     }
 }
