@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import sisinfo.identity.Role;
@@ -24,6 +26,7 @@ import sisinfo.identity.Users;
 
 /** Tasks of a process without pages of its own, on a real engine: taken, passed on, completed, and news of them. */
 @WholeApplication
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TasklistBrowserTests {
 
     private static final String MODEL = """
@@ -48,19 +51,23 @@ class TasklistBrowserTests {
     @Autowired
     CamundaClient camunda;
 
-    private final String errand = UUID.randomUUID().toString().replace("-", "");
+    private String errand = "";
     private Desk desk;
     private UserView ana;
     private UserView bia;
-    private UserView ivo;
     private Page page;
+
+    @BeforeAll
+    void addPeople() {
+        ana = Staff.add(users, "Ana", Role.TECHNICIAN);
+        bia = Staff.add(users, "Beatriz", Role.TECHNICIAN);
+        Staff.add(users, "Ivo", Role.INTERN);
+    }
 
     @BeforeEach
     void startErrands() {
         desk = new Desk(port);
-        ana = Staff.add(users, "Ana", Role.TECHNICIAN);
-        bia = Staff.add(users, "Beatriz", Role.TECHNICIAN);
-        ivo = Staff.add(users, "Ivo", Role.INTERN);
+        errand = UUID.randomUUID().toString().replace("-", "");
         deploy();
         page = desk.window(ana.email(), "/tasks?view=all&kind=Task_Errand_" + errand);
         for (var task : List.of("PT1H", "PT8H")) {

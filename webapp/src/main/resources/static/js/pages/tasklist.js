@@ -91,8 +91,15 @@ if (matchMedia('(max-width: 991px)').matches) document.querySelector('.more-filt
 document.addEventListener('click', (event) => {
   const row = event.target.closest('.task');
   if (row && wide.matches && !event.target.closest('a, button')) go(row);
-  if (event.target.closest('[data-news]')) htmx.ajax('GET', location.pathname + location.search, { target: '#tasks', swap: 'outerHTML' });
+  if (event.target.closest('[data-news]')) refresh();
 });
+
+/** The task one was at stays the one. */
+function refresh() {
+  const key = list().querySelector('.task.at')?.dataset.key;
+  document.addEventListener('htmx:afterSettle', () => document.getElementById(`task-${key}`)?.classList.add('at'), { once: true });
+  htmx.ajax('GET', location.pathname + location.search, { target: '#tasks', swap: 'outerHTML' });
+}
 
 async function look() {
   if (!document.querySelector('[data-news]')) return;
