@@ -90,7 +90,8 @@ final class TemplateWords {
         while (literals.find()) {
             var literal = literals.group(1) == null ? literals.group(2) : literals.group(1);
             if (!isKey(literals, literal)
-                    && LETTER.matcher(literal.replaceAll("[$#@]\\{[^}]*}|SISInfo", "")).find()) {
+                    && LETTER.matcher(literal.replaceAll("[$#@]\\{[^}]*}|SISInfo", ""))
+                            .find()) {
                 words.add(literal);
             }
         }

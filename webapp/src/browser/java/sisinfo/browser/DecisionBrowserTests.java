@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import sisinfo.identity.Role;
+import sisinfo.access.Role;
 import sisinfo.identity.UserView;
 import sisinfo.identity.Users;
 

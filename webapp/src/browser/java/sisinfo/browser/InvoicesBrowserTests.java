@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import sisinfo.identity.Role;
+import sisinfo.access.Role;
 import sisinfo.identity.Users;
 
 /** The books: turned over page by page, and taken away as a spreadsheet however many they are. */

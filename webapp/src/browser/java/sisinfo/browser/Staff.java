@@ -2,7 +2,7 @@ package sisinfo.browser;
 
 import java.util.UUID;
 import sisinfo.identity.NewUser;
-import sisinfo.identity.Role;
+import sisinfo.access.Role;
 import sisinfo.identity.UserView;
 import sisinfo.identity.Users;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import sisinfo.identity.Role;
+import sisinfo.access.Role;
 import sisinfo.identity.UserView;
 import sisinfo.identity.Users;
 

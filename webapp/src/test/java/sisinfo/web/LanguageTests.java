@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import sisinfo.RunningApplication;
+import sisinfo.access.Role;
 import sisinfo.identity.NewUser;
-import sisinfo.identity.Role;
 import sisinfo.identity.Users;
 
 /** The same pages in two languages: the browser's, and pt-BR for whoever asks for none. */

@@ -16,7 +16,7 @@ public class NotAllowed extends RuntimeException {
         return new NotAllowed("Nothing says who may");
     }
 
-    static NotAllowed notOwn() {
+    public static NotAllowed notOwn() {
         return new NotAllowed("Belongs to somebody else");
     }
 }

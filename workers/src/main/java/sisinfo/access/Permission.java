@@ -28,6 +28,7 @@ public enum Permission {
     REVIEW_READ(INTERN),
     REVIEW_DRAFT(INTERN),
 
+    DOCUMENT_WITHDRAW_ANY(TECHNICIAN),
     TASK_ASSIGN(TECHNICIAN),
     /** A reading is a proposal: only a person makes an invoice of it (L-01, L-02). */
     REVIEW_DECIDE(TECHNICIAN, false),

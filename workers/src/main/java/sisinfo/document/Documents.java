@@ -13,7 +13,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import sisinfo.access.Acting;
 import sisinfo.access.Needs;
+import sisinfo.access.NotAllowed;
 import sisinfo.access.Permission;
 
 /** Everything the back office can do with documents. */
@@ -90,11 +92,21 @@ public class Documents {
         return document.view();
     }
 
+    /** Whoever sent it may take it back, and whoever may do so with anybody's: what a scanner sent has no sender here. */
+    @Needs(Permission.DOCUMENT_READ)
+    public boolean mayWithdraw(DocumentView document) {
+        return Acting.may(Permission.DOCUMENT_WITHDRAW_ANY)
+                || (document.receivedBy() != null && Acting.is(document.receivedBy()));
+    }
+
     /** The sender takes it back; settled documents stay as they are. Returns whether anything was withdrawn. */
     @Transactional
     @Needs(Permission.DOCUMENT_SEND)
     public boolean withdraw(UUID id) {
         var document = repository.findById(id).orElseThrow(() -> UnknownDocument.withId(id));
+        if (!mayWithdraw(document.view())) {
+            throw NotAllowed.notOwn();
+        }
         if (document.view().status().isSettled()) {
             return false;
         }

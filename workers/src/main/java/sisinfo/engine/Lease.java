@@ -28,8 +28,7 @@ final class Lease implements JobHandler {
     private final ScheduledExecutorService renewals;
     private final Clock clock;
 
-    Lease(
-            CamundaClient camunda, JobHandler work, Duration time, ScheduledExecutorService renewals, Clock clock) {
+    Lease(CamundaClient camunda, JobHandler work, Duration time, ScheduledExecutorService renewals, Clock clock) {
         this.camunda = camunda;
         this.work = work;
         this.time = time;
@@ -45,8 +44,7 @@ final class Lease implements JobHandler {
         }
         long pause = time.toMillis() / ASKED_FOR_IN_EACH;
         var end = clock.instant().plus(LONGEST);
-        var renewal = renewals.scheduleWithFixedDelay(
-                () -> renew(job, end), pause, pause, TimeUnit.MILLISECONDS);
+        var renewal = renewals.scheduleWithFixedDelay(() -> renew(job, end), pause, pause, TimeUnit.MILLISECONDS);
         try {
             work.handle(client, job);
         } finally {

@@ -56,9 +56,8 @@ class DocumentsTests {
         var bytes = SampleFiles.freshXml("nfe-001.xml");
         var first = accept(bytes).documentId();
         var name = Digests.sha256(bytes);
-        Files.delete(kept.resolve(name.substring(0, 2))
-                .resolve(name.substring(2, 4))
-                .resolve(name));
+        Files.delete(
+                kept.resolve(name.substring(0, 2)).resolve(name.substring(2, 4)).resolve(name));
 
         assertThat(receive(bytes))
                 .isInstanceOfSatisfying(

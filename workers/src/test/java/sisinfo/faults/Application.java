@@ -88,7 +88,8 @@ final class Application {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(180))
                 .failFast(this::mustRun)
-                .until(() -> lines().stream().filter(it -> it.contains(MODELS_TAKEN)).count() == starts);
+                .until(() ->
+                        lines().stream().filter(it -> it.contains(MODELS_TAKEN)).count() == starts);
     }
 
     /** The processes that run from a folder of its part, with or without the application. */

@@ -29,10 +29,7 @@ final class ElementCounts {
             new TreeMap<>(Comparator.comparingLong(Element::definition).thenComparing(Element::id));
 
     ElementCounts(List<Change> changes) {
-        this.keys = changes.stream()
-                .map(ElementInstances::key)
-                .distinct()
-                .toArray();
+        this.keys = changes.stream().map(ElementInstances::key).distinct().toArray();
     }
 
     void before(Connection connection) throws SQLException {

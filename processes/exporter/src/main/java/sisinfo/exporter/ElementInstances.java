@@ -19,8 +19,7 @@ final class ElementInstances implements Projection {
                 (key, process_instance_key, definition_key, element_id, element_type, state, started_at, ended_at)
             values (?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (key) do update set state = excluded.state, ended_at = excluded.ended_at""";
-    static final String MIGRATE =
-            "update engine.element_instance set definition_key = ?, element_id = ? where key = ?";
+    static final String MIGRATE = "update engine.element_instance set definition_key = ?, element_id = ? where key = ?";
     private static final int STATE = 5;
     private static final int ENDED = 7;
     private static final Set<BpmnElementType> NOT_ELEMENTS =

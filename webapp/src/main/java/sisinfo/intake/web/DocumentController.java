@@ -3,7 +3,6 @@ package sisinfo.intake.web;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
-import sisinfo.document.DocumentView;
 import sisinfo.document.Documents;
-import sisinfo.access.Role;
 import sisinfo.intake.DocumentFilter;
 import sisinfo.intake.Journeys;
 import sisinfo.intake.Stage;
@@ -69,7 +66,7 @@ class DocumentController {
         var document = documents.get(id);
         model.addAttribute("journey", journeys.of(id));
         model.addAttribute("document", document);
-        model.addAttribute("mayWithdraw", mayWithdraw(document, user));
+        model.addAttribute("mayWithdraw", documents.mayWithdraw(document));
         return "intake/document";
     }
 
@@ -82,10 +79,7 @@ class DocumentController {
 
     @PostMapping("/documents/{id}/withdrawal")
     @Needs(Permission.DOCUMENT_SEND)
-    String withdraw(@PathVariable UUID id, CurrentUser user, RedirectAttributes flash) {
-        if (!mayWithdraw(documents.get(id), user)) {
-            throw new AccessDeniedException("Only who sent a document, or a technician, takes it back");
-        }
+    String withdraw(@PathVariable UUID id, RedirectAttributes flash) {
         var withdrawn = documents.withdraw(id);
         flash.addFlashAttribute("toast", withdrawn ? phrases.of("document.withdrawn") : phrases.of("document.settled"));
         return "redirect:/documents/" + id;
@@ -97,10 +91,5 @@ class DocumentController {
         waits.end(id);
         flash.addFlashAttribute("toast", phrases.of("document.goesOn"));
         return "redirect:/documents/" + id;
-    }
-
-    /** What came from a scanner or a folder has no sender here: a technician takes it back. */
-    private static boolean mayWithdraw(DocumentView document, CurrentUser user) {
-        return user.id().equals(document.receivedBy()) || user.mayActAs(Role.TECHNICIAN);
     }
 }
