@@ -20,6 +20,8 @@ import sisinfo.invoice.Journey;
             "sisinfo.engine.retry-interval=500ms",
             "sisinfo.engine.deploy-interval=500ms",
             "camunda.client.worker.defaults.timeout=10s",
+            "jobrunr.background-job-server.poll-interval-in-seconds=5",
+            "sisinfo.housekeeping.watch-interval=2s",
             "camunda.client.worker.defaults.retry-backoff=500ms",
             "spring.modulith.events.staleness.check-interval=1s",
             "spring.modulith.events.staleness.published=10s",

@@ -94,10 +94,11 @@ public class Journey {
         until(() -> instances(documentId, "ACTIVE") == 0 && instances(documentId, "COMPLETED") > 0);
     }
 
-    /** What fails because a part is away is tried again. */
+    /** What fails because a part is away is tried again; what other threads throw then is not the test's matter. */
     public void until(Callable<Boolean> holds) {
         await().atMost(ofSeconds(90))
                 .pollInterval(ofMillis(50))
+                .dontCatchUncaughtExceptions()
                 .ignoreExceptionsInstanceOf(NestedRuntimeException.class)
                 .until(holds);
     }

@@ -1,0 +1,31 @@
+package sisinfo.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The list of faults names tests that exist. */
+class FaultsDocumentedTests {
+
+    private static final Pattern NAMED = Pattern.compile("`(\\w+Tests)#(\\w+)`");
+
+    @Test
+    void namesTestsThatExist() throws IOException {
+        var named = NAMED.matcher(Repository.read("docs/faults.md")).results().toList();
+
+        assertThat(named)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(it -> assertThat(source(it.group(1))).contains("void " + it.group(2) + "("));
+    }
+
+    private static String source(String testClass) throws IOException {
+        try (var files = Files.walk(Repository.ROOT)) {
+            return Files.readString(files.filter(it -> it.endsWith(testClass + ".java"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(testClass)));
+        }
+    }
+}
