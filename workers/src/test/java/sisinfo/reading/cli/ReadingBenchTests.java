@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.LongFunction;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,11 @@ import sisinfo.reading.image.Degradation;
 import sisinfo.reading.image.DrawnInvoice;
 import sisinfo.reading.image.InvoiceDrawing;
 import sisinfo.reading.image.InvoiceDrawing.Layout;
+import sisinfo.reading.image.UnseenInvoice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How long reading takes and how much of it is right: our documents, and drawn ones in other layouts. */
+/** How long reading takes and how much of it is right: our documents, drawn ones, and drawn ones in unseen layouts. */
 @Tag("bench")
 class ReadingBenchTests {
 
@@ -33,15 +35,18 @@ class ReadingBenchTests {
     private static final int FIRST_SEED = 5_000;
 
     private static final Path DRAWN = Path.of("target", "bench", "drawn");
+    private static final Path UNSEEN = Path.of("target", "bench", "unseen");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Test
     void measuresReading() throws Exception {
-        draw();
+        draw(DRAWN, ReadingBenchTests::known);
+        draw(UNSEEN, UnseenInvoice::from);
         var figures = new Figures("reading");
         int falseProved = measure(figures, "own documents", corpus());
         falseProved += measure(figures, "drawn, without OCR", DRAWN, "--no-ocr");
         falseProved += measure(figures, "drawn", DRAWN);
+        falseProved += measure(figures, "unseen layouts", UNSEEN);
         figures.publish();
 
         assertThat(falseProved).as("wrong values proved").isZero();
@@ -84,25 +89,29 @@ class ReadingBenchTests {
         return JSON.readTree(out.toString());
     }
 
-    private static void draw() throws IOException {
-        Files.createDirectories(DRAWN);
+    private static UnseenInvoice known(long seed) {
+        var invoice = DrawnInvoice.from(seed, seed % 4 == 3);
+        var layout = Layout.values()[(int) (seed % Layout.values().length)];
+        return new UnseenInvoice(invoice, InvoiceDrawing.draw(invoice, layout));
+    }
+
+    private static void draw(Path folder, LongFunction<UnseenInvoice> drawing) throws IOException {
+        Files.createDirectories(folder);
         var truths = new ArrayList<String>();
-        for (int i = 0; i < INVOICES; i++) {
-            int seed = FIRST_SEED + i;
-            var invoice = DrawnInvoice.from(seed, i % 4 == 3);
-            var page = InvoiceDrawing.draw(invoice, Layout.values()[i % Layout.values().length]);
+        for (int seed = FIRST_SEED; seed < FIRST_SEED + INVOICES; seed++) {
+            var drawn = drawing.apply(seed);
             var files = new ArrayList<String>();
             for (var degradation : List.of(Degradation.SCAN, Degradation.PHOTO, Degradation.HARSH)) {
                 var file = "drawn-%d-%s.png".formatted(seed, degradation.kind());
                 ImageIO.write(
-                        degradation.apply(page, seed),
+                        degradation.apply(drawn.page(), seed),
                         "png",
-                        DRAWN.resolve(file).toFile());
+                        folder.resolve(file).toFile());
                 files.add(file);
             }
-            truths.add(truth(invoice, files));
+            truths.add(truth(drawn.invoice(), files));
         }
-        Files.write(DRAWN.resolve("truth.jsonl"), truths);
+        Files.write(folder.resolve("truth.jsonl"), truths);
     }
 
     private static String truth(DrawnInvoice invoice, List<String> files) {

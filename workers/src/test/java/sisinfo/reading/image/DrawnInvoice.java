@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Function;
 import sisinfo.reading.AccessKey;
 
 /** An invoice made up from a seed, consistent in its key, tax ids and sums, to be drawn and read again. */
@@ -49,15 +50,27 @@ public record DrawnInvoice(
 
     public static DrawnInvoice from(long seed, boolean withLetters) {
         var random = new Random(seed * 7919 + 13);
+        return with(random, withLetters, it -> {
+            var lines = new ArrayList<Line>();
+            for (int i = 1 + it.nextInt(7); i > 0; i--) {
+                lines.add(line(it));
+            }
+            return lines;
+        });
+    }
+
+    /** An invoice whose rows are as varied as real ones. */
+    static DrawnInvoice varied(Random random, int mostRows) {
+        return with(random, random.nextBoolean(), it -> DrawnLines.from(it, mostRows));
+    }
+
+    private static DrawnInvoice with(Random random, boolean withLetters, Function<Random, List<Line>> rows) {
         var issued = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(700));
         var issuer = taxId(random, withLetters);
         var number = String.valueOf(1 + random.nextInt(999_999));
         var series = String.valueOf(1 + random.nextInt(9));
         var key = key(random, issued, issuer, number, series);
-        var lines = new ArrayList<Line>();
-        for (int i = 1 + random.nextInt(7); i > 0; i--) {
-            lines.add(line(random));
-        }
+        var lines = rows.apply(random);
         var total = lines.stream().map(Line::total).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new DrawnInvoice(
                 key,
@@ -69,6 +82,10 @@ public record DrawnInvoice(
                 taxId(random, false),
                 total,
                 lines);
+    }
+
+    public DrawnInvoice withKey(String other) {
+        return new DrawnInvoice(other, number, series, issued, issuer, issuerTaxId, recipientTaxId, total, lines);
     }
 
     private static Line line(Random random) {

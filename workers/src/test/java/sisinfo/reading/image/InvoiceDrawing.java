@@ -31,12 +31,11 @@ public final class InvoiceDrawing {
     private final Graphics2D pen;
     private final String family;
 
-    private InvoiceDrawing(DrawnInvoice invoice, Layout layout) {
+    private InvoiceDrawing(DrawnInvoice invoice, Layout layout, boolean wide) {
         this.invoice = invoice;
         this.layout = layout;
         int shorter = (int) (210 * DOT);
         int longer = (int) (297 * DOT);
-        boolean wide = layout == Layout.WIDE;
         page = new BufferedImage(wide ? longer : shorter, wide ? shorter : longer, BufferedImage.TYPE_BYTE_GRAY);
         pen = page.createGraphics();
         pen.setColor(Color.WHITE);
@@ -47,11 +46,26 @@ public final class InvoiceDrawing {
     }
 
     public static BufferedImage draw(DrawnInvoice invoice, Layout layout) {
-        var drawing = new InvoiceDrawing(invoice, layout);
+        var drawing = new InvoiceDrawing(invoice, layout, layout == Layout.WIDE);
         drawing.head();
         drawing.recipient();
         drawing.sums();
         drawing.table();
+        drawing.pen.dispose();
+        return drawing.page;
+    }
+
+    /** In a layout of its own, with a table in this style. */
+    static BufferedImage draw(DrawnInvoice invoice, TableStyle style) {
+        var layout = style.upright() ? Layout.BOXED : Layout.AIRY;
+        var drawing = new InvoiceDrawing(invoice, layout, style.landscape());
+        drawing.head();
+        drawing.recipient();
+        drawing.sums();
+        drawing.text("DADOS DOS PRODUTOS / SERVIÇOS", 8, 102, 7, Font.BOLD);
+        double bottom = new TableDrawing(style, drawing.pen, drawing.width()).draw(invoice.lines(), 103);
+        drawing.text("DADOS ADICIONAIS", 8, bottom + 6, 7, Font.BOLD);
+        drawing.text("Empenho 123/2026. Documento emitido por ME.", 9, bottom + 10, 7, Font.PLAIN);
         drawing.pen.dispose();
         return drawing.page;
     }
