@@ -9,6 +9,11 @@ import java.util.Arrays;
 /** A picture as brightness from 0 (black) to 255 (white), row by row. */
 public final class Gray {
 
+    /** A colour that lacks one part as far as this is ink, whatever the others are. */
+    private static final float DEEP = 60;
+
+    private static final float PALE = 110;
+
     private final int width;
     private final int height;
     private final float[] values;
@@ -21,6 +26,22 @@ public final class Gray {
 
     /** Transparent parts count as paper. */
     public static Gray of(BufferedImage picture) {
+        return of(picture, (blue, green, red) -> 0.114f * blue + 0.587f * green + 0.299f * red);
+    }
+
+    /** The same without pale colours, in which stamps and watermarks run through the print: they count as paper. */
+    public static Gray withoutTints(BufferedImage picture) {
+        return of(picture, Gray::untinted);
+    }
+
+    private static float untinted(int blue, int green, int red) {
+        float plain = 0.114f * blue + 0.587f * green + 0.299f * red;
+        float palest = Math.max(blue, Math.max(green, red));
+        float deepest = Math.min(blue, Math.min(green, red));
+        return plain + (palest - plain) * Math.clamp((deepest - DEEP) / (PALE - DEEP), 0, 1);
+    }
+
+    private static Gray of(BufferedImage picture, Mix mix) {
         var plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D pen = plain.createGraphics();
         pen.drawImage(picture, 0, 0, Color.WHITE, null);
@@ -28,9 +49,14 @@ public final class Gray {
         byte[] bytes = ((DataBufferByte) plain.getRaster().getDataBuffer()).getData();
         var values = new float[picture.getWidth() * picture.getHeight()];
         for (int i = 0, at = 0; i < values.length; i++, at += 3) {
-            values[i] = 0.114f * (bytes[at] & 255) + 0.587f * (bytes[at + 1] & 255) + 0.299f * (bytes[at + 2] & 255);
+            values[i] = mix.brightness(bytes[at] & 255, bytes[at + 1] & 255, bytes[at + 2] & 255);
         }
         return new Gray(picture.getWidth(), picture.getHeight(), values);
+    }
+
+    /** How bright a colour counts. */
+    private interface Mix {
+        float brightness(int blue, int green, int red);
     }
 
     public int width() {
