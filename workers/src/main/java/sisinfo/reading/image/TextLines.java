@@ -77,8 +77,22 @@ public final class TextLines {
         double gap = letter.left() - last.right();
         return gap < GAP * Math.max(tall, typicalHeight(line))
                 && gap > -0.8 * tall
-                && sharesHeight(line, letter)
+                && (sharesHeight(line, letter) || endsBelow(line, letter))
                 && !ruleBetween(last, letter);
+    }
+
+    /** The comma of large print is as tall as a small letter, and hangs from the foot of its line. */
+    private static boolean endsBelow(List<Blob> line, Blob comma) {
+        double tall = typicalHeight(line);
+        int foot = line.stream()
+                .skip(Math.max(0, line.size() - 6))
+                .mapToInt(Blob::bottom)
+                .max()
+                .orElse(0);
+        return comma.height() < 0.5 * tall
+                && comma.width() < 0.5 * tall
+                && comma.left() - line.getLast().right() < 0.4 * tall
+                && Math.abs(comma.middle() - foot) < 0.3 * tall;
     }
 
     /** A comma hangs below and a bracket is taller, so the line's middle decides rather than the last letter alone. */
