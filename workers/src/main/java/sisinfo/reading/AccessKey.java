@@ -30,6 +30,11 @@ public record AccessKey(String value) {
         return SHAPE.matcher(key).matches() && checkDigit(key) == key.charAt(43) - '0';
     }
 
+    /** As long as a key, and letters only where a key may have them, whatever its check digit says. */
+    public static boolean isShaped(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
     /** Valid, and of an existing state, a real month, a known model and an issuer with valid check digits. */
     public static boolean isPlausible(String key) {
         return KeyParts.plausible(key);

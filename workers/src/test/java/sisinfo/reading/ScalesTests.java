@@ -53,6 +53,20 @@ class ScalesTests {
     }
 
     @Test
+    void provesNothingByAKeyWhoseCheckDigitWasPrintedWrong() {
+        var wrong = KEY.substring(0, 43) + (KEY.endsWith("3") ? "4" : "3");
+        var bars = reading(FieldName.ACCESS_KEY, wrong, Source.BARCODE, 0.1);
+
+        var evidence = weigh(
+                List.of(invoice(Source.OCR), new Contribution(Source.BARCODE, List.of(bars), List.of(), List.of())));
+
+        assertThat(evidence.value(FieldName.ACCESS_KEY)).contains(wrong);
+        assertThat(List.of(FieldName.ACCESS_KEY, FieldName.NUMBER, FieldName.ISSUER_TAX_ID))
+                .allSatisfy(it ->
+                        assertThat(evidence.field(it).orElseThrow().verdict()).isNotEqualTo(Verdict.PROVED));
+    }
+
+    @Test
     void doesNotTakeOneLookForTwo() {
         var total = reading(FieldName.TOTAL, "1168.00", Source.OCR, 0.4);
         var again = reading(FieldName.TOTAL, "1168.00", Source.AI, 0.4);

@@ -3,7 +3,6 @@ package sisinfo.reading.barcode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import sisinfo.reading.AccessKey;
 import sisinfo.reading.Contribution;
 import sisinfo.reading.FieldName;
 import sisinfo.reading.FieldReading;
@@ -46,11 +45,8 @@ public final class BarcodeReader implements Reader {
         if (!qr.isEmpty()) {
             return qr;
         }
-        return codes
-                .accessKey()
-                .flatMap(hit -> AccessKey.of(hit.text())
-                        .map(key -> reading(FieldName.ACCESS_KEY, key.value(), Source.BARCODE, hit, picture, page)))
-                .stream()
+        return codes.accessKey().stream()
+                .map(hit -> reading(FieldName.ACCESS_KEY, hit.text(), Source.BARCODE, hit, picture, page))
                 .toList();
     }
 

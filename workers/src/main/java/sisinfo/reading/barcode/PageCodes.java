@@ -17,12 +17,13 @@ final class PageCodes {
         this.picture = picture;
     }
 
+    /** A valid key, else one whose check digit fails though that of its bars holds: then it was printed like this. */
     Optional<CodeHit> accessKey() {
-        return PlainCodes.read(picture, BarcodeFormat.CODE_128)
-                .map(CodeHit::of)
-                .filter(it -> AccessKey.of(it.text()).isPresent())
+        var plain = PlainCodes.read(picture, BarcodeFormat.CODE_128).map(CodeHit::of);
+        return plain.filter(it -> AccessKey.isValid(it.text()))
                 .or(() -> byShape(picture))
-                .or(() -> byShape(picture.turned()).map(it -> it.turnedBack(picture.height())));
+                .or(() -> byShape(picture.turned()).map(it -> it.turnedBack(picture.height())))
+                .or(() -> plain.filter(it -> AccessKey.isShaped(it.text())));
     }
 
     Optional<CodeHit> qr() {

@@ -2,6 +2,7 @@ package sisinfo.reading.barcode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sisinfo.reading.FieldReading;
@@ -37,6 +38,16 @@ class BarcodeReaderTests {
         var found = reader.read(seen(invoice, layout, Degradation.HARSH));
 
         assertThat(found.fields()).extracting(FieldReading::value).containsExactly(invoice.key());
+    }
+
+    @Test
+    void readsAKeyWhoseCheckDigitWasPrintedWrong() {
+        var right = DrawnInvoice.from(1, false);
+        var wrong = right.key().substring(0, 43) + (right.key().endsWith("3") ? "4" : "3");
+
+        var found = reader.read(seen(right.withKey(wrong), Layout.BOXED, Degradation.SCAN));
+
+        assertThat(found.fields()).extracting(FieldReading::value).containsExactly(wrong);
     }
 
     private static PicturePages seen(DrawnInvoice invoice, Layout layout, Degradation degradation) {
