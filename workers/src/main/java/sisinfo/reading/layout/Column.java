@@ -13,7 +13,7 @@ enum Column {
     TOTAL("(?:V|VL|VLR|VALOR|P|PRECO)?TOT(?:AL)?(?:PROD.*)?"),
     OTHER(
             "ITEM|N|NO|SEQ|NCM.*|SH|O?CST|O|CSOSN|CFOP|CEST|EAN|GTIN|.*ICMS.*|.*IPI.*|ALIQ.*|.*BC.*|BASE|B|CALC.*|V?DESC|DESCO.*|"
-                    + "PIS|COFINS|ST|LIQ.*|LOTE|MARCA|IBS.*|CBS.*|CL.*FISCAL");
+                    + "PIS|COFINS|ST|LIQ.*|LOTE|MARCA|IBS.*|CBS.*|CL.*FISCAL|CLASS.*|FISCAL");
 
     private final Pattern heading;
 

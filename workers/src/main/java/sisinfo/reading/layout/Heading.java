@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * @param bottom where the heading ends
  */
 record Heading(List<Cell> cells, double bottom) {
+
+    /** What stands over the whole table belongs to no column. */
+    private static final Pattern TITLE = Pattern.compile("(?:DADOS|ITENS|RELACAO|DISCRIMINACAO) D[AEO]S? .*");
 
     /** One column's place across the page. */
     record Cell(Column column, double x, double right) {
@@ -56,7 +60,11 @@ record Heading(List<Cell> cells, double bottom) {
                 band.add(it);
             }
         }
-        var cells = cells(band.stream().flatMap(it -> it.words().stream()).toList());
+        var cells = cells(band.stream()
+                .flatMap(it -> it.phrases().stream())
+                .filter(it -> !TITLE.matcher(it.letters()).matches())
+                .flatMap(it -> it.words().stream())
+                .toList());
         double bottom = band.stream()
                 .flatMap(it -> it.words().stream())
                 .filter(it -> Column.of(it.text()).isPresent())

@@ -16,9 +16,6 @@ final class ItemTable {
             "^(?:DADOS ADICIONAIS.*|INFORMACOES (?:COMPL|ADIC).*|CALCULO DO.*|RESERVADO AO FISCO"
                     + "|CONTINUA.*|OBSERVAC.*|TRANSPORTADOR.*|FATURA.*|DUPLICATA.*|TOTAIS.*|(?:VALOR )?TOTAL D.*|SUB ?TOTAL.*|INSCRICAO MUNICIPAL)$");
 
-    /** An upright stroke among the digits of a code. */
-    private static final Pattern STROKE = Pattern.compile("(?<=[0-9])[\\]|!](?=[0-9]|$)");
-
     private final Heading heading;
     private final List<Line> lines;
     private final List<Line> rows;
@@ -62,7 +59,7 @@ final class ItemTable {
 
     private Optional<Word> figure(Line line, Column column) {
         return line.words().stream()
-                .filter(it -> Amounts.number(it.text()).isPresent())
+                .filter(it -> Amounts.number(Strokes.inFigure(it.text())).isPresent())
                 .filter(it -> heading.nearest(it).column() == column)
                 .findFirst();
     }
@@ -81,7 +78,7 @@ final class ItemTable {
         var code = texts.code(row);
         return Figures.of(text(row, Column.QUANTITY), text(row, Column.PRICE), text(row, Column.TOTAL), picture)
                 .item(
-                        picture && code != null ? STROKE.matcher(code).replaceAll("1") : code,
+                        picture && code != null ? Strokes.inCode(code) : code,
                         texts.description(row),
                         texts.unit(row, heading),
                         source,
@@ -89,6 +86,6 @@ final class ItemTable {
     }
 
     private String text(Line row, Column column) {
-        return figure(row, column).map(Word::text).orElse("");
+        return figure(row, column).map(it -> Strokes.inFigure(it.text())).orElse("");
     }
 }

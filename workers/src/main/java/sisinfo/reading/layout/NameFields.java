@@ -68,14 +68,14 @@ final class NameFields {
     }
 
     private static Optional<Phrase> largest(List<Phrase> lines) {
-        double height = lines.stream().mapToDouble(Phrase::height).max().orElse(0);
+        double height = lines.stream().mapToDouble(Phrase::type).max().orElse(0);
         var words = new ArrayList<Word>();
         double last = -1;
-        boolean alone = lines.stream().filter(it -> it.height() > 0.97 * height).count() <= 3
-                && lines.stream().anyMatch(it -> it.height() < 0.93 * height);
+        boolean alone = lines.stream().filter(it -> it.type() > 0.97 * height).count() <= 3
+                && lines.stream().anyMatch(it -> it.type() < 0.93 * height);
         for (var line : lines) {
             boolean follows = words.isEmpty() || (alone && line.y() - last < 1.8 * height);
-            if (line.height() > 0.97 * height && follows) {
+            if (line.type() > 0.97 * height && follows) {
                 words.addAll(line.words());
                 last = line.y();
             }

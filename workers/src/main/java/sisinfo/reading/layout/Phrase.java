@@ -28,6 +28,16 @@ record Phrase(List<Word> words) {
         return words.stream().mapToDouble(Word::height).max().orElse(0);
     }
 
+    /** Height of its type: that of most words on which nothing hangs, as a box of ink is taller where a comma does. */
+    double type() {
+        var heights = words.stream()
+                .filter(it -> !it.hangs())
+                .mapToDouble(Word::height)
+                .sorted()
+                .toArray();
+        return heights.length == 0 ? height() : heights[heights.length / 2];
+    }
+
     int page() {
         return words.getFirst().page();
     }

@@ -21,6 +21,8 @@ final class RowTexts {
     /** A neighbour whose heading was not read consists of digits. */
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
+    private static final Pattern DIGIT = Pattern.compile("[0-9]{1,2}");
+
     private final Zones zones;
     private final Map<Line, List<Line>> linesOf = new IdentityHashMap<>();
 
@@ -73,17 +75,26 @@ final class RowTexts {
     /** A unit too long for its column goes on below. */
     @Nullable
     String unit(Line row, Heading heading) {
-        var unit = new StringBuilder();
+        var unit = new ArrayList<Word>();
         for (var line : of(row)) {
             line.words().stream()
                     .filter(it -> !zones.isText(it) && heading.nearest(it).column() == Column.UNIT)
                     .filter(it ->
                             line.y() - row.y() < 1.8 * row.height() && it.text().length() <= 6)
-                    .filter(it -> LETTER.matcher(it.text()).find())
+                    .filter(it -> LETTER.matcher(it.text()).find() || isRestOf(unit, it))
                     .min(Comparator.comparingDouble(it -> heading.nearest(it).distance(it)))
-                    .ifPresent(it -> unit.append(it.text()));
+                    .ifPresent(unit::add);
         }
-        return unit.isEmpty() ? null : unit.toString();
+        return unit.isEmpty() ? null : unit.stream().map(Word::text).collect(Collectors.joining());
+    }
+
+    /** The last digit of a unit like UN1 below its letters. */
+    private static boolean isRestOf(List<Word> unit, Word word) {
+        return unit.size() == 1
+                && DIGIT.matcher(word.text()).matches()
+                && word.y() > unit.getFirst().middle()
+                && word.x() < unit.getFirst().right()
+                && word.right() > unit.getFirst().x();
     }
 
     private boolean goesOn(Word last, Word next) {

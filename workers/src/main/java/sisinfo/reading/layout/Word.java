@@ -26,6 +26,15 @@ public record Word(int page, double x, double y, double width, double height, St
         return x + width / 2;
     }
 
+    boolean hangs() {
+        return HANGING.matcher(text).find();
+    }
+
+    /** Whether it is a dash or the like, whose box of ink says nothing about the size of the type. */
+    boolean isMark() {
+        return text.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
     double characterWidth() {
         return width / Math.max(1, text.length());
     }

@@ -15,6 +15,8 @@ import java.util.List;
 record Zones(double start, double description, double end) {
 
     private static final double ALIGNED = 0.006;
+    /** White space inside a cell is narrower. */
+    private static final double ONE_CELL = 0.012;
 
     static Zones of(Heading heading, List<Line> rows) {
         var words = rows.stream().flatMap(it -> it.words().stream()).toList();
@@ -34,7 +36,7 @@ record Zones(double start, double description, double end) {
                 .filter(it -> it.right() <= code.get().x())
                 .mapToDouble(it -> (it.right() + code.get().x()) / 2)
                 .max()
-                .orElse(-1);
+                .orElseGet(() -> margin(code.get(), text, intervals));
         return new Zones(before, split(code.get(), text, intervals, before, end), end);
     }
 
@@ -44,6 +46,19 @@ record Zones(double start, double description, double end) {
 
     boolean isDescription(Word word) {
         return isText(word) && word.x() >= description - ALIGNED / 2;
+    }
+
+    /** Where the first column begins: what stands further left is no cell but print that runs up the edge of the page. */
+    private static double margin(Heading.Cell code, Heading.Cell text, List<double[]> intervals) {
+        var first = intervals.stream()
+                .filter(it -> it[0] < text.x())
+                .min(Comparator.comparingDouble(it -> Math.max(code.x() - it[1], it[0] - code.right())));
+        double left = first.map(it -> it[0]).orElse(code.x());
+        for (var interval : intervals.reversed()) {
+            boolean near = interval[0] < left && left - interval[1] < ONE_CELL;
+            left = near ? interval[0] : left;
+        }
+        return left - ONE_CELL / 2;
     }
 
     private static double end(Heading heading, Heading.Cell text, List<double[]> intervals) {

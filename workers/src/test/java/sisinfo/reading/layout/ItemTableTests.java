@@ -1,6 +1,7 @@
 package sisinfo.reading.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,80 @@ class ItemTableTests {
         words.add(new Word(1, 0.10, 0.43, 0.10, 0.0048, "LOTE"));
 
         assertThat(items()).extracting(ItemReading::description).containsExactly("CAPA EMBORRACHADA");
+    }
+
+    @Test
+    void readsAStrokeInAFigureAsOne() {
+        row(0.42, "A-1", "CAPA", "UN", "2,0000", "135,4]", "270,82");
+
+        assertThat(items().getFirst().unitPrice()).isEqualByComparingTo("135.41");
+    }
+
+    @Test
+    void leavesPrintThatRunsUpTheEdgeOutOfTheCode() {
+        row(0.42, "A-1", "CABO", "UN", "2,0000", "5,00", "10,00");
+        row(0.44, "B-2", "MOUSE", "UN", "3,0000", "4,00", "12,00");
+        words.add(new Word(1, 0.002, 0.42, 0.006, 0.0064, "<E"));
+        words.add(new Word(1, 0.002, 0.44, 0.006, 0.0064, "sê"));
+
+        assertThat(items()).extracting(ItemReading::code).containsExactly("A-1", "B-2");
+    }
+
+    @Test
+    void takesACodeThatStandsFarLeftOfItsHeading() {
+        words.set(0, word(0.06, 0.40, "CÓD."));
+        row(0.42, "5", "CABO", "UN", "2,0000", "5,00", "10,00");
+
+        assertThat(items()).extracting(ItemReading::code).containsExactly("5");
+    }
+
+    @Test
+    void endsAUnitWithTheDigitBelowIt() {
+        row(0.42, "A-1", "CABO", "UN", "2,0000", "5,00", "10,00");
+        words.add(word(0.10, 0.43, "LOTE"));
+        words.add(word(0.54, 0.43, "1"));
+
+        assertThat(items()).extracting(ItemReading::unit).containsExactly("UN1");
+    }
+
+    @Test
+    void leavesADigitBesideTheUnitOut() {
+        row(0.42, "A-1", "CABO", "UN", "2,0000", "5,00", "10,00");
+        words.add(word(0.10, 0.43, "LOTE"));
+        words.add(word(0.57, 0.43, "1"));
+
+        assertThat(items()).extracting(ItemReading::unit).containsExactly("UN");
+    }
+
+    @Test
+    void keepsARowTogetherWhoseDashIsATinyBoxOfInk() {
+        row(0.42, "A-1", "FRANGO", "KG", "2,0000", "5,00", "10,00");
+        words.add(new Word(1, 0.15, 0.4226, 0.004, 0.0008, "-"));
+        words.add(new Word(1, 0.16, 0.4202, 0.03, 0.0064, "AVES"));
+
+        assertThat(items()).extracting(ItemReading::description).containsExactly("FRANGO - AVES");
+    }
+
+    @Test
+    void looksForNoColumnInTheTitleOfTheTable() {
+        row(0.42, "FC4566120", "FRANGO", "KG", "2,0000", "5,00", "10,00");
+        words.add(word(0.03, 0.39, "DADOS"));
+        words.add(word(0.065, 0.39, "DO"));
+        words.add(word(0.08, 0.39, "PRODUTO"));
+
+        assertThat(items())
+                .extracting(ItemReading::code, ItemReading::description)
+                .containsExactly(tuple("FC4566120", "FRANGO"));
+    }
+
+    @Test
+    void knowsTheFiscalClassForAColumnOfItsOwn() {
+        words.add(word(0.40, 0.40, "CLASS."));
+        words.add(word(0.44, 0.40, "FISCAL"));
+        row(0.42, "A-1", "CABO", "UN", "2,0000", "5,00", "10,00");
+        words.add(word(0.41, 0.42, "84716053"));
+
+        assertThat(items()).extracting(ItemReading::description).containsExactly("CABO");
     }
 
     private void row(double y, String code, String description, String unit, String... figures) {

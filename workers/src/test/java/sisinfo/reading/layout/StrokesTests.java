@@ -1,0 +1,33 @@
+package sisinfo.reading.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StrokesTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "TONER-98II, TONER-9811",
+        "CABO-I314, CABO-1314",
+        "MOUSE-351|, MOUSE-3511",
+        "00l2, 0012",
+        "1O3, 103",
+        "HDMI-2680, HDMI-2680",
+        "II-20, II-20",
+        "A1I2, A1I2",
+        "I, I"
+    })
+    void readsStrokesAndRingsAmongTheDigitsOfACode(String seen, String meant) {
+        assertThat(Strokes.inCode(seen)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {"135,4] 135,41", "l.950,00 1.950,00", "270,82 270,82", "UN UN", "1I 1I", "12A,00 12A,00"})
+    void readsStrokesInAFigureOnlyWhereItBecomesANumber(String seen, String meant) {
+        assertThat(Strokes.inFigure(seen)).isEqualTo(meant);
+    }
+}
