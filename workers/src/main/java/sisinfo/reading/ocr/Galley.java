@@ -40,22 +40,26 @@ final class Galley {
             var slips = new ArrayList<Slip>();
             int top = MARGIN;
             for (var line : sorted.subList(from, Math.min(sorted.size(), from + PER_SHEET))) {
-                slips.add(new Slip(line, top));
+                slips.add(new Slip(line, top, LETTER));
                 top += slips.getLast().height() + GAP;
             }
             sheets.add(slips);
         }
     }
 
-    /** One line on a sheet. */
-    record Slip(TextLine line, int top) {
+    /**
+     * One line on a sheet.
+     *
+     * @param letter height of its letters there, in pixels
+     */
+    record Slip(TextLine line, int top, double letter) {
 
         static double widthOf(TextLine line) {
             return line.width() * LETTER / line.letterHeight();
         }
 
         double scale() {
-            return Math.clamp(LETTER / line.letterHeight(), 0.4, 2.5);
+            return Math.clamp(letter / line.letterHeight(), 0.4, 2.5);
         }
 
         int height() {
@@ -85,7 +89,12 @@ final class Galley {
 
     /** The same lines again, each on a sheet of its own. */
     static List<Slip> apart(List<Slip> slips) {
-        return slips.stream().map(it -> new Slip(it.line(), MARGIN)).toList();
+        return apart(slips, LETTER);
+    }
+
+    /** The same, in letters of this height. */
+    static List<Slip> apart(List<Slip> slips, double letter) {
+        return slips.stream().map(it -> new Slip(it.line(), MARGIN, letter)).toList();
     }
 
     Gray sheet(Slip slip) {

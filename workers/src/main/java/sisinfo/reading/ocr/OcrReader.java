@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sisinfo.reading.AccessKey;
@@ -74,7 +75,7 @@ public final class OcrReader implements Reader {
         var words = new ArrayList<Word>();
         var fields = new ArrayList<FieldReading>();
         for (var picture : pictures) {
-            var scan = new PageScan(Gray.of(picture));
+            var scan = new PageScan(Gray.withoutTints(picture));
             scans.add(scan);
             var lines = scan.lines(tesseract);
             words.addAll(OcrText.words(lines, scans.size()));
@@ -88,8 +89,29 @@ public final class OcrReader implements Reader {
         return new Contribution(
                 Source.OCR,
                 fields.stream().map(it -> inPicture(it, scans)).toList(),
-                found.items().stream().map(it -> inPicture(it, scans)).toList(),
+                rows(found.items(), scans).stream()
+                        .map(it -> inPicture(it, scans))
+                        .toList(),
                 found.notes());
+    }
+
+    /** Rows that do not multiply out get a second look at their figures. */
+    private List<ItemReading> rows(List<ItemReading> first, List<PageScan> scans) {
+        var doubtful = first.stream()
+                .filter(it -> !RowRepair.multiplies(it))
+                .map(ItemReading::position)
+                .filter(Objects::nonNull)
+                .toList();
+        if (doubtful.isEmpty()) {
+            return first;
+        }
+        var words = new ArrayList<Word>();
+        for (int page = 1; page <= scans.size(); page++) {
+            int number = page;
+            var here = doubtful.stream().filter(it -> it.page() == number).toList();
+            words.addAll(OcrText.words(scans.get(page - 1).linesWithFiguresAgain(here, tesseract), page));
+        }
+        return RowRepair.repaired(first, InvoiceLayout.read(words, Source.OCR).items());
     }
 
     private static Optional<FieldReading> key(List<PageWord> line, int page) {

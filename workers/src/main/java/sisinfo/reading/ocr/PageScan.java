@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import sisinfo.reading.Position;
 import sisinfo.reading.image.Blobs;
 import sisinfo.reading.image.EvenLight;
@@ -28,6 +29,7 @@ final class PageScan {
     private final double scale;
     private final Gray clean;
     private final Galley galley;
+    private final Map<Galley.Slip, List<PageWord>> read = new LinkedHashMap<>();
 
     PageScan(Gray picture) {
         straightening = LineSearch.straighten(picture);
@@ -42,14 +44,25 @@ final class PageScan {
 
     /** The words of the page, line by line; a line ends where a box or a wide gap begins. */
     List<List<PageWord>> lines(Tesseract tesseract) {
-        var lines = new LinkedHashMap<Galley.Slip, List<PageWord>>();
+        read.clear();
         for (var word : tesseract.read(galley.sheets(), List.of("--psm", "6"))) {
             var slip = galley.at(word.sheet(), word.top() + word.height() / 2.0);
-            lines.computeIfAbsent(slip, it -> new ArrayList<>()).add(onPage(word, slip));
+            read.computeIfAbsent(slip, it -> new ArrayList<>()).add(onPage(word, slip));
         }
-        lines.values().forEach(it -> it.sort(Comparator.comparingDouble(PageWord::x)));
-        new SecondLook(galley, this::onPage, clean.width()).improve(lines, tesseract);
-        return List.copyOf(lines.values());
+        read.values().forEach(it -> it.sort(Comparator.comparingDouble(PageWord::x)));
+        new SecondLook(galley, this::onPage, clean.width()).improve(read, tesseract);
+        return List.copyOf(read.values());
+    }
+
+    /** The same with the figures of these rows of the straight page read anew. */
+    List<List<PageWord>> linesWithFiguresAgain(List<Position> rows, Tesseract tesseract) {
+        return new FigureLook(galley, this::onPage)
+                .again(read, slip -> rows.stream().anyMatch(row -> holds(row, slip)), tesseract);
+    }
+
+    private boolean holds(Position row, Galley.Slip slip) {
+        double middle = (slip.line().top() + slip.line().bottom()) / 2.0 / clean.height();
+        return middle > row.y() && middle < row.y() + row.height();
     }
 
     private PageWord onPage(SeenWord word, Galley.Slip slip) {

@@ -11,6 +11,7 @@ import sisinfo.reading.image.DrawnInvoice;
 import sisinfo.reading.image.InvoiceDrawing;
 import sisinfo.reading.image.InvoiceDrawing.Layout;
 import sisinfo.reading.image.PicturePages;
+import sisinfo.reading.image.UnseenInvoice;
 
 class OcrReaderTests {
 
@@ -25,6 +26,22 @@ class OcrReaderTests {
         var found = reader.read(PicturePages.of(picture));
 
         assertThat(found.fields()).extracting(FieldReading::value).contains(invoice.key());
+    }
+
+    @Test
+    void readsTheRowsOfALayoutItDoesNotKnow() {
+        assumeTrue(reader.available(), "Tesseract with Portuguese is not installed here");
+        var unseen = UnseenInvoice.from(102);
+
+        var found = reader.read(PicturePages.of(Degradation.SCAN.apply(unseen.page(), 102)));
+
+        assertThat(found.items()).zipSatisfy(unseen.invoice().lines(), (item, line) -> {
+            assertThat(item.code()).isEqualTo(line.code());
+            assertThat(item.unit()).isEqualTo(line.unit());
+            assertThat(item.quantity()).isEqualByComparingTo(line.quantity());
+            assertThat(item.unitPrice()).isEqualByComparingTo(line.price());
+            assertThat(item.total()).isEqualByComparingTo(line.total());
+        });
     }
 
     @Test
