@@ -19,16 +19,18 @@ final class ItemTable {
     private final Heading heading;
     private final List<Line> lines;
     private final List<Line> rows;
+    private final boolean picture;
 
-    private ItemTable(Heading heading, List<Line> lines) {
+    private ItemTable(Heading heading, List<Line> lines, boolean picture) {
         this.heading = heading;
         this.lines = lines;
+        this.picture = picture;
         this.rows = lines.stream().filter(this::isRow).toList();
     }
 
     static List<ItemReading> read(Sheet sheet, Source source) {
         return Heading.in(sheet).stream()
-                .flatMap(it -> new ItemTable(it, below(sheet, it)).items(source))
+                .flatMap(it -> new ItemTable(it, below(sheet, it), source == Source.OCR).items(source))
                 .toList();
     }
 
@@ -59,7 +61,7 @@ final class ItemTable {
 
     private Optional<Word> figure(Line line, Column column) {
         return line.words().stream()
-                .filter(it -> Amounts.number(Strokes.inFigure(it.text())).isPresent())
+                .filter(it -> Amounts.number(figure(it)).isPresent())
                 .filter(it -> heading.nearest(it).column() == column)
                 .findFirst();
     }
@@ -74,18 +76,23 @@ final class ItemTable {
     }
 
     private ItemReading item(Line row, RowTexts texts, Source source) {
-        boolean picture = source == Source.OCR;
         var code = texts.code(row);
+        var description = texts.description(row);
         return Figures.of(text(row, Column.QUANTITY), text(row, Column.PRICE), text(row, Column.TOTAL), picture)
                 .item(
                         picture && code != null ? Strokes.inCode(code) : code,
-                        texts.description(row),
+                        picture && description != null ? Strokes.inDescription(description) : description,
                         texts.unit(row, heading),
                         source,
                         Word.around(row.words()));
     }
 
     private String text(Line row, Column column) {
-        return figure(row, column).map(it -> Strokes.inFigure(it.text())).orElse("");
+        return figure(row, column).map(this::figure).orElse("");
+    }
+
+    /** Exact text needs no mending. */
+    private String figure(Word word) {
+        return picture ? Strokes.inFigure(word.text()) : word.text();
     }
 }

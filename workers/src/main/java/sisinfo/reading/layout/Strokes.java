@@ -12,6 +12,9 @@ final class Strokes {
 
     private static final Pattern STROKE = Pattern.compile("[Il|!\\[\\]]");
 
+    /** No word of the language is made of strokes alone: it is a numeral such as II. */
+    private static final Pattern NUMERAL = Pattern.compile("(?<![^\\s])(?=\\|*[Il])[Il|]{2,4}(?![^\\s])");
+
     private Strokes() {}
 
     /** A figure with its strokes as ones, if that makes it a number. */
@@ -21,6 +24,10 @@ final class Strokes {
                 && seen.chars().filter(Character::isDigit).count() >= 2
                 && Amounts.number(mended).isPresent();
         return figure ? mended : seen;
+    }
+
+    static String inDescription(String seen) {
+        return NUMERAL.matcher(seen).replaceAll(it -> "I".repeat(it.group().length()));
     }
 
     static String inCode(String seen) {

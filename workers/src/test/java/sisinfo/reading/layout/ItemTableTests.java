@@ -70,6 +70,15 @@ class ItemTableTests {
     }
 
     @Test
+    void mendsNoFigureOfExactText() {
+        row(0.42, "A-1", "CAPA", "UN", "2,0000", "135,4]", "270,82");
+
+        var items = InvoiceLayout.read(words, Source.PDF_TEXT).items();
+
+        assertThat(items.getFirst().unitPrice()).isNull();
+    }
+
+    @Test
     void leavesPrintThatRunsUpTheEdgeOutOfTheCode() {
         row(0.42, "A-1", "CABO", "UN", "2,0000", "5,00", "10,00");
         row(0.44, "B-2", "MOUSE", "UN", "3,0000", "4,00", "12,00");

@@ -30,4 +30,17 @@ class StrokesTests {
     void readsStrokesInAFigureOnlyWhereItBecomesANumber(String seen, String meant) {
         assertThat(Strokes.inFigure(seen)).isEqualTo(meant);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CIMENTO CP Il 50KG, CIMENTO CP II 50KG",
+        "SATA lII 2, SATA III 2",
+        "TIPO |I, TIPO II",
+        "AGUA || GARRAFA, AGUA || GARRAFA",
+        "TIPO I ILHA, TIPO I ILHA",
+        "PAR 11 E 1l, PAR 11 E 1l"
+    })
+    void readsAWordOfStrokesAsANumeral(String seen, String meant) {
+        assertThat(Strokes.inDescription(seen)).isEqualTo(meant);
+    }
 }
