@@ -22,8 +22,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
+import sisinfo.access.Role;
 import sisinfo.identity.NewUser;
-import sisinfo.identity.Role;
 import sisinfo.identity.Users;
 
 /** Parts are away while a real browser asks; Mongo all the time. */
