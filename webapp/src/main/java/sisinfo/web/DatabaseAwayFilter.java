@@ -28,7 +28,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
  * usual error page is ever reached: this page is made without a session.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class DatabaseAwayFilter extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseAwayFilter.class);

@@ -15,7 +15,7 @@ public enum IntakeStatus {
 
     public boolean mayBecome(IntakeStatus next) {
         return switch (this) {
-            case SUSPECTED -> next == IN_REVIEW || next == DISCARDED || next == WITHDRAWN;
+            case SUSPECTED -> next == IN_REVIEW || next == DISCARDED || next == EXPIRED || next == WITHDRAWN;
             case IN_REVIEW -> next == CONFIRMED || next == REFUSED || next == EXPIRED || next == WITHDRAWN;
             case CONFIRMED -> next == REGISTERED;
             case REGISTERED, REFUSED, EXPIRED, DISCARDED, WITHDRAWN -> false;

@@ -177,6 +177,22 @@ class IntakeTests {
     }
 
     @Test
+    void expiresASuspectedDuplicateNobodyDecided() throws Exception {
+        var number = anyNumber();
+        var first = arrived();
+        said(first, number);
+        intakes.identify(first);
+        var second = arrived();
+        said(second, number);
+        intakes.identify(second);
+
+        intakes.close(second, Outcome.EXPIRED);
+
+        assertThat(documents.get(second).status()).isEqualTo(DocumentStatus.EXPIRED);
+        assertThat(intakes.find(first).orElseThrow().status()).isEqualTo(IntakeStatus.IN_REVIEW);
+    }
+
+    @Test
     void expiresAndWithdrawsQuietly() throws Exception {
         var forgotten = arrived();
         intakes.identify(forgotten);

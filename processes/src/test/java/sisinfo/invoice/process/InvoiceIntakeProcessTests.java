@@ -111,7 +111,7 @@ class InvoiceIntakeProcessTests {
 
         assertThatProcessInstance(INTAKE)
                 .isCompleted()
-                .hasCompletedElements("Task_DiscardDocument", "EndEvent_DocumentDiscarded")
+                .hasCompletedElements("Task_DiscardDocument", "EndEvent_InvoiceJoined")
                 .hasNotActivatedElements("Task_WeighEvidence");
         assertThat(discarding.getInvocations()).isOne();
     }
@@ -126,6 +126,23 @@ class InvoiceIntakeProcessTests {
         assertThatProcessInstance(INTAKE)
                 .hasCompletedElements("Task_DecideDuplicate", "Task_WeighEvidence")
                 .hasActiveElements("CallActivity_ReviewInvoice");
+    }
+
+    @Test
+    void closesASuspectedDuplicateNobodyDecided() {
+        identified(Identity.SUSPECTED, Origin.IMAGE);
+        var closing = engine.answer(JobTypes.CLOSE);
+
+        engine.tell(Messages.DOCUMENT_RECEIVED, documentId);
+        assertThatUserTask(byElementId(InvoiceIntake.UserTasks.DECIDE_DUPLICATE))
+                .isCreated();
+        context.increaseTime(Duration.ofDays(31));
+
+        assertThatProcessInstance(INTAKE)
+                .isCompleted()
+                .hasCompletedElements("BoundaryEvent_DecisionExpired", "Task_CloseIntake")
+                .hasNotActivatedElements("Task_DiscardDocument", "Task_WeighEvidence");
+        assertThat(closing.getActivatedJobs().getFirst().getVariablesAsMap()).containsEntry("outcome", "EXPIRED");
     }
 
     @Test
