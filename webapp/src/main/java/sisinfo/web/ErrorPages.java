@@ -4,7 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,26 +19,57 @@ import sisinfo.access.Open;
 @Open("whatever failed, its words may be read")
 class ErrorPages implements ErrorController {
 
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 413, 429, 500, 503);
 
     @RequestMapping("/error")
     Object page(HttpServletRequest request, HttpServletResponse response, Model model) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        tellWhenToComeBack(status, response);
+        var notice = (ClosedSign.Notice) request.getAttribute(ClosedSign.Notice.ATTRIBUTE);
         if (askedByMachine(request)) {
-            return ResponseEntity.of(ProblemDetail.forStatus(status)).build();
+            return ResponseEntity.of(problem(status, notice)).build();
         }
         response.setStatus(status);
+        if (notice != null) {
+            model.addAttribute("notice", notice);
+            return view("maintenance/closed", "innerHTML", request, response);
+        }
         model.addAttribute("status", KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
+        return view("error/page", "beforeend", request, response);
+    }
+
+    /** A part of a page becomes a toast instead; what would come again and again replaces the one before. */
+    private static String view(String page, String swap, HttpServletRequest request, HttpServletResponse response) {
         if (request.getHeader("HX-Request") == null) {
-            return "error/page";
+            return page;
         }
         response.setHeader("HX-Retarget", "#toasts");
-        response.setHeader("HX-Reswap", "beforeend");
-        return "error/page :: toast";
+        response.setHeader("HX-Reswap", swap);
+        return page + " :: toast";
+    }
+
+    /** Unless who refused already knew better. */
+    private static void tellWhenToComeBack(int status, HttpServletResponse response) {
+        if ((status == 429 || status == 503) && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, status == 429 ? "60" : "30");
+        }
+    }
+
+    private static ProblemDetail problem(int status, ClosedSign.@Nullable Notice notice) {
+        var problem = ProblemDetail.forStatus(status);
+        if (notice != null) {
+            problem.setDetail(notice.words());
+        }
+        return problem;
+    }
+
+    private static boolean wantsJson(@Nullable String accept) {
+        return accept != null && accept.contains("json") && !accept.contains("html");
     }
 
     private static boolean askedByMachine(HttpServletRequest request) {
         return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .startsWith(request.getContextPath() + "/api/");
+                        .startsWith(request.getContextPath() + "/api/")
+                || wantsJson(request.getHeader(HttpHeaders.ACCEPT));
     }
 }

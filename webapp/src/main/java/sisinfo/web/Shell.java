@@ -1,6 +1,7 @@
 package sisinfo.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,12 @@ import sisinfo.access.Permission;
 public class Shell {
 
     static final Set<String> THEMES = Set.of("light", "dark", "auto");
+
+    private final ClosedSign sign;
+
+    Shell(ClosedSign sign) {
+        this.sign = sign;
+    }
 
     /** From a cookie, so that the first paint is right already. */
     public String theme() {
@@ -32,7 +39,13 @@ public class Shell {
 
     /** Whether there is anywhere to go: not before one has signed in and chosen a password. */
     public boolean framed() {
-        return SignedIn.user().filter(user -> !user.firstLogin()).isPresent();
+        return SignedIn.user().filter(user -> !user.firstLogin()).isPresent()
+                && (!closed() || may(Permission.MAINTENANCE_MANAGE));
+    }
+
+    /** For maintenance: only who may end it is let in. */
+    public boolean closed() {
+        return sign.notice().isPresent();
     }
 
     public boolean may(Permission permission) {
@@ -44,6 +57,17 @@ public class Shell {
         String path = path();
         boolean here = "/".equals(place) ? path.equals("/") : path.equals(place) || path.startsWith(place + "/");
         return here ? "page" : null;
+    }
+
+    /** The pages above this one, from the outermost. */
+    public List<Place.Step> above() {
+        String path = path();
+        return Place.of(path).above(path);
+    }
+
+    /** The slug of the help article about this page. */
+    public String article() {
+        return Place.of(path()).article();
     }
 
     private static String cookie(String name) {

@@ -55,6 +55,20 @@ class ErrorPagesTests {
                 .contains("\"status\":404");
     }
 
+    @Test
+    void saysWhenToComeBack() {
+        assertThat(error(429, "/tasks")).hasStatus(429).hasHeader("Retry-After", "60");
+        assertThat(error(503, "/tasks")).hasStatus(503).hasHeader("Retry-After", "30");
+        assertThat(error(500, "/tasks")).doesNotContainHeader("Retry-After");
+    }
+
+    @Test
+    void hasWordsForEveryStatus() {
+        for (int status : new int[] {400, 401, 403, 404, 405, 413, 429, 500, 503}) {
+            assertThat(error(status, "/tasks")).hasStatus(status).bodyText().contains(">" + status + "<");
+        }
+    }
+
     private MvcTestResult error(int status, String path) {
         return mvc.get()
                 .uri("/error")

@@ -5,6 +5,9 @@ public enum Action {
     DOCUMENT_RECEIVED(ObjectKind.DOCUMENT),
     DOCUMENT_MOVED(ObjectKind.DOCUMENT),
     DOCUMENT_WITHDRAWN(ObjectKind.DOCUMENT),
+    HELP_WRITTEN(ObjectKind.HELP),
+    MAINTENANCE_ENDED(ObjectKind.MAINTENANCE),
+    MAINTENANCE_STARTED(ObjectKind.MAINTENANCE),
     PASSWORD_CHANGED(ObjectKind.USER),
     REVIEW_CONFIRMED(ObjectKind.INTAKE),
     REVIEW_REFUSED(ObjectKind.INTAKE),
@@ -23,7 +26,9 @@ public enum Action {
     /** What things the trail tells of. */
     public enum ObjectKind {
         DOCUMENT,
+        HELP,
         INTAKE,
+        MAINTENANCE,
         USER
     }
 }

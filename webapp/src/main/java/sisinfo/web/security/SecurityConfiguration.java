@@ -2,6 +2,8 @@ package sisinfo.web.security;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import java.time.Clock;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +18,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import sisinfo.identity.ApiTokens;
 import sisinfo.identity.Users;
+import sisinfo.web.ClosedSign;
 
 /** Everything is shut, except the door itself, its paint, and the question whether we are alive. */
 @Configuration(proxyBeanMethods = false)
@@ -39,10 +42,23 @@ class SecurityConfiguration {
         "/error"
     };
 
+    @Bean
+    ClosedFilter closedFilter(ClosedSign sign, Clock clock) {
+        return new ClosedFilter(sign, clock);
+    }
+
+    /** Only within security, where it is known who asks: not a second time around everything. */
+    @Bean
+    FilterRegistrationBean<ClosedFilter> closedFilterOnlyInside(ClosedFilter filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
     /** Machines: a token with every request, no session, hence nothing to forge. */
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, ApiTokens tokens) {
+    SecurityFilterChain machines(HttpSecurity http, ApiTokens tokens, ClosedFilter closed) {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
                         .permitAll()
@@ -51,6 +67,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(new BearerTokenFilter(tokens), AuthorizationFilter.class)
+                .addFilterAfter(closed, BearerTokenFilter.class)
                 .addFilterAfter(new PersonFilter(), AuthorizationFilter.class)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new BearerTokenEntryPoint()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -62,7 +79,11 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain people(
-            HttpSecurity http, Users users, PasswordAuthentication passwords, SignInThrottle throttle) {
+            HttpSecurity http,
+            Users users,
+            PasswordAuthentication passwords,
+            SignInThrottle throttle,
+            ClosedFilter closed) {
         var doors = new SignInDoors(throttle);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
@@ -80,6 +101,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new AccessCheckFilter(users), AuthorizationFilter.class)
+                .addFilterAfter(closed, AccessCheckFilter.class)
                 .addFilterAfter(new PersonFilter(), AuthorizationFilter.class)
                 .headers(this::protect)
                 .csrf(withDefaults())
