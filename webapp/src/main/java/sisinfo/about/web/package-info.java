@@ -1,0 +1,5 @@
+/** The page about the program itself. */
+@NullMarked
+package sisinfo.about.web;
+
+import org.jspecify.annotations.NullMarked;
