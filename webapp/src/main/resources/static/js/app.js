@@ -1,4 +1,4 @@
-// What every page does: CSRF for htmx, toasts, menus, the rail, the search key.
+// What every page does: CSRF for htmx, toasts, menus, the rail.
 const csrf = document.querySelector('meta[name="csrf"]')?.content;
 
 document.addEventListener('htmx:configRequest', (event) => {
@@ -14,9 +14,6 @@ document.addEventListener('htmx:beforeSwap', (event) => {
     event.detail.shouldSwap = false;
     if (!event.target.closest('[data-quiet], #trouble, .rail-count')) toast(toasts.dataset.failed, 'bad');
   }
-});
-document.addEventListener('htmx:sendError', (event) => {
-  if (!event.target.closest('[data-quiet], #trouble, .rail-count')) toast(toasts.dataset.offline, 'bad');
 });
 
 export function toast(words, kind = 'good') {
@@ -62,10 +59,6 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
-    event.preventDefault();
-    document.getElementById('top-search')?.focus();
-  }
   if (event.key === 'Escape') {
     const open = document.documentElement.classList;
     if (open.contains('drawer-open')) document.querySelector('[data-drawer]')?.focus();

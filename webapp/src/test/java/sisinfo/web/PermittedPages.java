@@ -9,8 +9,9 @@ import sisinfo.access.Role;
 final class PermittedPages {
 
     static final List<Page> ALL = Stream.of(
-                    anybody("GET /error", "GET /sign-in", "POST /theme", "GET /trouble"),
+                    anybody("GET /error", "GET /sign-in", "POST /theme", "GET /trouble", "GET /css/icons-{print}.css"),
                     from(Role.REQUESTER, "GET /", "GET /password", "POST /password"),
+                    from(Role.REQUESTER, "GET /search", "GET /help", "GET /about"),
                     from(
                             Role.INTERN,
                             "GET /tasks",
@@ -53,7 +54,20 @@ final class PermittedPages {
                             "POST /reviews/{id}/confirmation",
                             "POST /reviews/{id}/refusal",
                             "POST /duplicates/{id}"),
-                    from(Role.ADMIN, "GET /admin/ai-keys", "POST /admin/ai-keys/revival"))
+                    from(Role.ADMIN, "GET /admin/ai-keys", "POST /admin/ai-keys/revival"),
+                    from(
+                            Role.ADMIN,
+                            "GET /admin/maintenance",
+                            "POST /admin/maintenance",
+                            "POST /admin/maintenance/end"),
+                    from(
+                            Role.ADMIN,
+                            "GET /help/new",
+                            "POST /help",
+                            "GET /help/{slug}/edit",
+                            "POST /help/{slug}",
+                            "GET /help/{slug}/history",
+                            "POST /help/{slug}/restoration"))
             .flatMap(List::stream)
             .toList();
 
