@@ -185,6 +185,7 @@ class InvoiceJourneyBrowserTests {
             other.waitForTimeout(1_500);
             other.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + shape + ".png")));
             var tooWide = (Boolean) other.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
+            Accessibility.check(other, path + " in " + shape);
             Assertions.assertThat(tooWide).as("%s in %s scrolls sideways", path, shape).isFalse();
             context.close();
         }
