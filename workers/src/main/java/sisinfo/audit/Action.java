@@ -5,13 +5,45 @@ public enum Action {
     DOCUMENT_RECEIVED(ObjectKind.DOCUMENT),
     DOCUMENT_MOVED(ObjectKind.DOCUMENT),
     DOCUMENT_WITHDRAWN(ObjectKind.DOCUMENT),
+    DOCUMENT_DOWNLOADED(ObjectKind.DOCUMENT),
+    DOCUMENT_READ_BY_OCR(ObjectKind.DOCUMENT),
+    DOCUMENT_READ_BY_AI(ObjectKind.DOCUMENT),
+    AI_WAIT_ENDED(ObjectKind.DOCUMENT),
+
+    INTAKE_OPENED(ObjectKind.INTAKE),
+    INTAKE_JOINED(ObjectKind.INTAKE),
+    INTAKE_DISCARDED(ObjectKind.INTAKE),
+    INTAKE_EXPIRED(ObjectKind.INTAKE),
+    INTAKE_REMINDED(ObjectKind.INTAKE),
+    INTAKE_WITHDRAWN(ObjectKind.INTAKE),
+    DUPLICATE_DECIDED(ObjectKind.INTAKE),
+
     HELP_WRITTEN(ObjectKind.HELP),
     MAINTENANCE_ENDED(ObjectKind.MAINTENANCE),
     MAINTENANCE_STARTED(ObjectKind.MAINTENANCE),
-    PASSWORD_CHANGED(ObjectKind.USER),
+
     REVIEW_CONFIRMED(ObjectKind.INTAKE),
     REVIEW_REFUSED(ObjectKind.INTAKE),
-    USER_ADDED(ObjectKind.USER);
+    REVIEW_NOTE_ADDED(ObjectKind.INTAKE),
+
+    INVOICE_REGISTERED(ObjectKind.INVOICE),
+    INVOICES_EXPORTED(ObjectKind.INVOICE),
+    SUPPLIER_PROPOSED(ObjectKind.SUPPLIER),
+
+    SIGNED_IN(ObjectKind.USER),
+    SIGN_IN_FAILED(ObjectKind.USER),
+    SIGNED_OUT(ObjectKind.USER),
+    PASSWORD_CHANGED(ObjectKind.USER),
+    USER_ADDED(ObjectKind.USER),
+    PERSON_EXPORTED(ObjectKind.USER),
+    PERSON_ERASED(ObjectKind.USER),
+    TOKEN_ISSUED(ObjectKind.API_TOKEN),
+    TOKEN_REVOKED(ObjectKind.API_TOKEN),
+    AI_KEY_REFUSED(ObjectKind.AI_KEY),
+    AI_KEY_REVIVED(ObjectKind.AI_KEY),
+
+    AUDIT_EXPORTED(ObjectKind.AUDIT),
+    AUDIT_VERIFIED(ObjectKind.AUDIT);
 
     private final ObjectKind object;
 
@@ -29,6 +61,11 @@ public enum Action {
         HELP,
         INTAKE,
         MAINTENANCE,
-        USER
+        INVOICE,
+        SUPPLIER,
+        USER,
+        API_TOKEN,
+        AI_KEY,
+        AUDIT
     }
 }

@@ -17,6 +17,8 @@ import sisinfo.access.Acting;
 import sisinfo.access.Needs;
 import sisinfo.access.NotAllowed;
 import sisinfo.access.Permission;
+import sisinfo.audit.Action;
+import sisinfo.audit.AuditEvent;
 
 /** Everything the back office can do with documents. */
 @Service
@@ -88,7 +90,12 @@ public class Documents {
     @Needs(Permission.PROCESS_STEP)
     public DocumentView move(UUID id, DocumentStatus next, @Nullable String reason) {
         var document = repository.findById(id).orElseThrow(() -> UnknownDocument.withId(id));
-        document.become(next, reason, books.now());
+        var before = document.view().status();
+        if (document.become(next, reason, books.now())) {
+            books.record(AuditEvent.of(Action.DOCUMENT_MOVED, id)
+                    .changed("status", before, next)
+                    .because(reason));
+        }
         return document.view();
     }
 
@@ -110,6 +117,7 @@ public class Documents {
         if (document.view().status().isSettled()) {
             return false;
         }
+        books.record(AuditEvent.of(Action.DOCUMENT_WITHDRAWN, id));
         books.announce(new DocumentWithdrawn(id));
         return true;
     }
@@ -158,6 +166,11 @@ public class Documents {
             return books.inTransaction(() -> {
                 var document = repository.saveAndFlush(
                         new Document(UUID.randomUUID(), inspected, receipt, similar, books.now()));
+                books.record(AuditEvent.of(Action.DOCUMENT_RECEIVED, document.getId())
+                        .changed("sha256", null, inspected.sha256())
+                        .changed("mediaType", null, inspected.mediaType())
+                        .changed("channel", null, receipt.channel())
+                        .changed("similarTo", null, similar));
                 books.announce(new DocumentReceived(document.getId()));
                 return new Received.Accepted(document.getId(), similar);
             });

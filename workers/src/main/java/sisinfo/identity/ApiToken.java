@@ -33,10 +33,13 @@ class ApiToken {
         this.createdAt = now;
     }
 
-    void revoke(Instant now) {
-        if (revokedAt == null) {
-            revokedAt = now;
+    /** Returns whether it was valid until now. */
+    boolean revoke(Instant now) {
+        if (revokedAt != null) {
+            return false;
         }
+        revokedAt = now;
+        return true;
     }
 
     ApiTokenView view() {

@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 import sisinfo.access.Needs;
 import sisinfo.access.Open;
 import sisinfo.access.Permission;
+import sisinfo.audit.Action;
+import sisinfo.audit.AuditEvent;
+import sisinfo.audit.AuditTrail;
 
 /** The tokens that scanners and other machines use: issued, recognised, revoked. */
 @Service
@@ -29,10 +32,12 @@ public class ApiTokens {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ApiTokenRepository tokens;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    ApiTokens(ApiTokenRepository tokens, Clock clock) {
+    ApiTokens(ApiTokenRepository tokens, AuditTrail trail, Clock clock) {
         this.tokens = tokens;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -42,6 +47,9 @@ public class ApiTokens {
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var issued = new ApiToken(UUID.randomUUID(), hash(token), label, userId, clock.instant());
         tokens.save(issued);
+        trail.record(AuditEvent.of(Action.TOKEN_ISSUED, issued.view().id())
+                .changed("label", null, label)
+                .changed("userId", null, userId));
         return new IssuedToken(issued.view().id(), token);
     }
 
@@ -58,7 +66,9 @@ public class ApiTokens {
     }
 
     public void revoke(UUID id) {
-        tokens.findById(id).ifPresent(token -> token.revoke(clock.instant()));
+        tokens.findById(id)
+                .filter(token -> token.revoke(clock.instant()))
+                .ifPresent(token -> trail.record(AuditEvent.of(Action.TOKEN_REVOKED, id)));
     }
 
     @Transactional(readOnly = true)

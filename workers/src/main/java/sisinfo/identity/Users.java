@@ -11,6 +11,9 @@ import sisinfo.access.Acting;
 import sisinfo.access.Needs;
 import sisinfo.access.Open;
 import sisinfo.access.Permission;
+import sisinfo.audit.Action;
+import sisinfo.audit.AuditEvent;
+import sisinfo.audit.AuditTrail;
 
 /** The people who have access: adding them, finding them, and their passwords. */
 @Service
@@ -19,11 +22,13 @@ public class Users {
 
     private final UserRepository users;
     private final PasswordEncoder passwords;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Users(UserRepository users, PasswordEncoder passwords, Clock clock) {
+    Users(UserRepository users, PasswordEncoder passwords, AuditTrail trail, Clock clock) {
         this.users = users;
         this.passwords = passwords;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -31,7 +36,12 @@ public class Users {
     @Needs(Permission.USER_MANAGE)
     public UserView add(NewUser user, String temporaryPassword) {
         var added = new AppUser(UUID.randomUUID(), user, passwords.encode(temporaryPassword), clock.instant());
-        return users.save(added).view();
+        var view = users.save(added).view();
+        trail.record(AuditEvent.of(Action.USER_ADDED, view.id())
+                .changed("email", null, view.email())
+                .changed("name", null, view.fullName())
+                .changed("role", null, view.role()));
+        return view;
     }
 
     @Transactional(readOnly = true)
@@ -75,6 +85,7 @@ public class Users {
         Optional<PasswordProblem> problem = PasswordPolicy.check(chosen, credentials.user());
         if (problem.isEmpty()) {
             user.choosePassword(passwords.encode(chosen), clock.instant());
+            trail.record(AuditEvent.of(Action.PASSWORD_CHANGED, id));
         }
         return problem;
     }

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
+import sisinfo.audit.Action;
+import sisinfo.audit.AuditEvent;
 import sisinfo.document.DocumentStatus;
 import sisinfo.document.Documents;
 import sisinfo.invoice.process.InvoiceIntake.Identified;
@@ -29,12 +31,14 @@ public class Intakes {
     private final IntakeRepository repository;
     private final Documents documents;
     private final Readings readings;
+    private final Aftermath aftermath;
     private final Clock clock;
 
-    Intakes(IntakeRepository repository, Documents documents, Readings readings, Clock clock) {
+    Intakes(IntakeRepository repository, Documents documents, Readings readings, Aftermath aftermath, Clock clock) {
         this.repository = repository;
         this.documents = documents;
         this.readings = readings;
+        this.aftermath = aftermath;
         this.clock = clock;
     }
 
@@ -64,7 +68,7 @@ public class Intakes {
     public void discard(UUID intakeId) {
         var intake = get(intakeId);
         var original = Optional.ofNullable(intake.view().suspectedOf()).orElseThrow();
-        intake.become(IntakeStatus.DISCARDED);
+        become(intake, IntakeStatus.DISCARDED, Action.INTAKE_DISCARDED);
         for (var documentId : repository.findDocuments(intakeId)) {
             join(documentId, get(original));
         }
@@ -75,7 +79,7 @@ public class Intakes {
         var intake = get(intakeId);
         var expired = outcome == Outcome.EXPIRED;
         if (expired) {
-            intake.become(IntakeStatus.EXPIRED);
+            become(intake, IntakeStatus.EXPIRED, Action.INTAKE_EXPIRED);
         }
         settle(
                 intakeId,
@@ -86,11 +90,12 @@ public class Intakes {
     /** The review is overdue; the list shows it. */
     public void remind(UUID intakeId) {
         get(intakeId).remind(clock.instant());
+        aftermath.of(AuditEvent.of(Action.INTAKE_REMINDED, intakeId));
     }
 
     /** Its sender took the document back before anybody decided. */
     public void withdraw(UUID documentId) {
-        repository.findById(documentId).ifPresent(it -> it.become(IntakeStatus.WITHDRAWN));
+        repository.findById(documentId).ifPresent(it -> become(it, IntakeStatus.WITHDRAWN, Action.INTAKE_WITHDRAWN));
         documents.move(documentId, DocumentStatus.WITHDRAWN, null);
     }
 
@@ -121,13 +126,17 @@ public class Intakes {
 
     private void open(UUID documentId, Summary summary, Optional<Intake> suspected) {
         var original = suspected.map(Intake::getId).orElse(null);
-        repository.saveAndFlush(new Intake(documentId, summary, original, clock.instant()));
+        var intake = repository.saveAndFlush(new Intake(documentId, summary, original, clock.instant()));
+        aftermath.of(AuditEvent.of(Action.INTAKE_OPENED, documentId)
+                .changed("status", null, intake.status())
+                .changed("suspectedOf", null, original));
         repository.attach(documentId, documentId);
         documents.move(documentId, DocumentStatus.IN_REVIEW, null);
     }
 
     private void join(UUID documentId, Intake intake) {
         repository.attach(documentId, intake.getId());
+        aftermath.of(AuditEvent.of(Action.INTAKE_JOINED, intake.getId()).changed("document", null, documentId));
         documents.move(documentId, DocumentStatus.JOINED, null);
         intake.show(Summary.of(readings.evidence(repository.findDocuments(intake.getId()))));
     }
@@ -150,6 +159,13 @@ public class Intakes {
 
     private void settle(UUID intakeId, DocumentStatus status, @Nullable String reason) {
         repository.findDocuments(intakeId).forEach(it -> documents.move(it, status, reason));
+    }
+
+    private void become(Intake intake, IntakeStatus next, Action action) {
+        var before = intake.status();
+        if (intake.become(next)) {
+            aftermath.of(AuditEvent.of(action, intake.getId()).changed("status", before, next));
+        }
     }
 
     private Intake get(UUID id) {

@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
+import sisinfo.audit.Action;
+import sisinfo.audit.AuditEvent;
 
 /** The books: invoices that a person confirmed. */
 @Service
@@ -19,19 +20,19 @@ public class Invoices {
     private final InvoiceRepository repository;
     private final IntakeRepository intakes;
     private final RegisteringSources sources;
-    private final ApplicationEventPublisher events;
+    private final Aftermath aftermath;
     private final Clock clock;
 
     Invoices(
             InvoiceRepository repository,
             IntakeRepository intakes,
             RegisteringSources sources,
-            ApplicationEventPublisher events,
+            Aftermath aftermath,
             Clock clock) {
         this.repository = repository;
         this.intakes = intakes;
         this.sources = sources;
-        this.events = events;
+        this.aftermath = aftermath;
         this.clock = clock;
     }
 
@@ -53,6 +54,11 @@ public class Invoices {
         repository.saveAndFlush(invoice);
         intake.become(IntakeStatus.REGISTERED);
         intakes.findDocuments(intakeId).forEach(it -> sources.settle(it, intakeId));
-        events.publishEvent(new InvoiceRegistered(invoice.getId(), intakeId));
+        aftermath.of(
+                AuditEvent.of(Action.INVOICE_REGISTERED, invoice.getId())
+                        .changed("intake", null, intakeId)
+                        .changed("number", null, checked.number())
+                        .changed("total", null, checked.total()),
+                new InvoiceRegistered(invoice.getId(), intakeId));
     }
 }

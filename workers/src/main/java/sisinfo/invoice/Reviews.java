@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
+import sisinfo.audit.Action;
+import sisinfo.audit.AuditEvent;
 import sisinfo.invoice.process.InvoiceReview.Outcome;
 
 /**
@@ -24,19 +25,14 @@ public class Reviews {
     private final IntakeRepository repository;
     private final ReviewNotes notes;
     private final ReviewSources sources;
-    private final ApplicationEventPublisher events;
+    private final Aftermath aftermath;
     private final Clock clock;
 
-    Reviews(
-            IntakeRepository repository,
-            ReviewNotes notes,
-            ReviewSources sources,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Reviews(IntakeRepository repository, ReviewNotes notes, ReviewSources sources, Aftermath aftermath, Clock clock) {
         this.repository = repository;
         this.notes = notes;
         this.sources = sources;
-        this.events = events;
+        this.aftermath = aftermath;
         this.clock = clock;
     }
 
@@ -97,7 +93,11 @@ public class Reviews {
         var decision = new Decision(form, sources.evidence(repository.findDocuments(intakeId)));
         intake.confirm(sources.write(decision), summary, by, clock.instant());
         repository.flush();
-        events.publishEvent(new ReviewDecided(intakeId, Outcome.CONFIRMED));
+        aftermath.of(
+                moved(Action.REVIEW_CONFIRMED, IntakeStatus.IN_REVIEW, intake)
+                        .changed("number", null, summary.number())
+                        .changed("total", null, summary.total()),
+                new ReviewDecided(intakeId, Outcome.CONFIRMED));
         return new Decided.Done(intake.view());
     }
 
@@ -111,7 +111,9 @@ public class Reviews {
             return new Decided.Invalid(List.of(new Problem("reason", "Diga por que a nota é recusada.", false)));
         }
         intake.refuse(reason.strip(), by, clock.instant());
-        events.publishEvent(new ReviewDecided(intakeId, Outcome.REFUSED));
+        aftermath.of(
+                moved(Action.REVIEW_REFUSED, IntakeStatus.IN_REVIEW, intake).because(reason.strip()),
+                new ReviewDecided(intakeId, Outcome.REFUSED));
         return new Decided.Done(intake.view());
     }
 
@@ -123,17 +125,28 @@ public class Reviews {
             return new Decided.TooLate(intake.view());
         }
         intake.become(duplicate ? IntakeStatus.DISCARDED : IntakeStatus.IN_REVIEW);
-        events.publishEvent(new DuplicateDecided(intakeId, duplicate));
+        aftermath.of(
+                moved(Action.DUPLICATE_DECIDED, IntakeStatus.SUSPECTED, intake),
+                new DuplicateDecided(intakeId, duplicate));
         return new Decided.Done(intake.view());
     }
 
     /** A remark to all, or a question to one colleague, who answers for the review from now on. */
     @Needs(Permission.REVIEW_DRAFT)
     public void note(UUID intakeId, String text, @Nullable UUID addressee, UUID by) {
-        var added = notes.add(locked(intakeId).getId(), by, addressee, text.strip(), clock.instant());
-        if (added && addressee != null) {
-            events.publishEvent(new ColleagueAsked(intakeId, addressee));
+        if (!notes.add(locked(intakeId).getId(), by, addressee, text.strip(), clock.instant())) {
+            return;
         }
+        var done = AuditEvent.of(Action.REVIEW_NOTE_ADDED, intakeId).changed("addressee", null, addressee);
+        if (addressee == null) {
+            aftermath.of(done);
+        } else {
+            aftermath.of(done, new ColleagueAsked(intakeId, addressee));
+        }
+    }
+
+    private static AuditEvent moved(Action action, IntakeStatus before, Intake intake) {
+        return AuditEvent.of(action, intake.getId()).changed("status", before, intake.status());
     }
 
     private Optional<IntakeView> sameAs(UUID intakeId, Summary summary) {

@@ -8,6 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import sisinfo.audit.Action;
+import sisinfo.audit.AuditEvent;
+import sisinfo.audit.AuditTrail;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What every reader said, one row per document and reader. */
@@ -16,12 +20,16 @@ class Contributions {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final AuditTrail trail;
 
-    Contributions(JdbcClient jdbc, JsonMapper json) {
+    Contributions(JdbcClient jdbc, JsonMapper json, AuditTrail trail) {
         this.jdbc = jdbc;
         this.json = json;
+        this.trail = trail;
     }
 
+    /** What a model or OCR said is noted without its content (L-05); exact readers say the same again any time. */
+    @Transactional
     void save(UUID documentId, Contribution contribution, long millis, @Nullable String model) {
         jdbc.sql("""
                         insert into sisinfo.reading_contribution (document_id, source, content, read_at, millis, model)
@@ -35,6 +43,13 @@ class Contributions {
                 .param("millis", (int) Math.min(millis, Integer.MAX_VALUE))
                 .param("model", model)
                 .update();
+        if (contribution.source() == Source.AI || contribution.source() == Source.OCR) {
+            var action = contribution.source() == Source.AI ? Action.DOCUMENT_READ_BY_AI : Action.DOCUMENT_READ_BY_OCR;
+            trail.record(AuditEvent.of(action, documentId)
+                    .changed("model", null, model)
+                    .changed("fields", null, contribution.fields().size())
+                    .changed("items", null, contribution.items().size()));
+        }
     }
 
     List<Contribution> of(Collection<UUID> documentIds) {

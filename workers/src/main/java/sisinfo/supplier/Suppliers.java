@@ -10,6 +10,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
+import sisinfo.audit.Action;
+import sisinfo.audit.AuditEvent;
+import sisinfo.audit.AuditTrail;
 
 /** Everything the back office can do with suppliers. */
 @Service
@@ -21,11 +24,13 @@ public class Suppliers {
 
     private final SupplierRepository repository;
     private final SupplierMatching matching;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Suppliers(SupplierRepository repository, SupplierMatching matching, Clock clock) {
+    Suppliers(SupplierRepository repository, SupplierMatching matching, AuditTrail trail, Clock clock) {
         this.repository = repository;
         this.matching = matching;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -63,7 +68,16 @@ public class Suppliers {
     @Needs(Permission.PROCESS_STEP)
     public SupplierView propose(String legalName, @Nullable String taxId) {
         var known = taxId == null ? Optional.<Supplier>empty() : repository.findByTaxId(taxId);
-        return known.orElseGet(() -> repository.save(Supplier.proposed(legalName, taxId, clock.instant())))
+        return known.map(Supplier::view).orElseGet(() -> added(legalName, taxId));
+    }
+
+    private SupplierView added(String legalName, @Nullable String taxId) {
+        var view = repository
+                .save(Supplier.proposed(legalName, taxId, clock.instant()))
                 .view();
+        trail.record(AuditEvent.of(Action.SUPPLIER_PROPOSED, view.id())
+                .changed("legalName", null, legalName)
+                .changed("taxId", null, taxId));
+        return view;
     }
 }

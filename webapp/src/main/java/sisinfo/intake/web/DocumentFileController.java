@@ -16,6 +16,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
+import sisinfo.audit.Action;
+import sisinfo.audit.AuditEvent;
+import sisinfo.audit.AuditTrail;
 import sisinfo.document.Documents;
 
 /** What a document looks like: its pages, its text when it is an XML, and the original to take away. */
@@ -29,10 +32,12 @@ class DocumentFileController {
 
     private final Documents documents;
     private final PageImages images;
+    private final AuditTrail trail;
 
-    DocumentFileController(Documents documents, PageImages images) {
+    DocumentFileController(Documents documents, PageImages images, AuditTrail trail) {
         this.documents = documents;
         this.images = images;
+        this.trail = trail;
     }
 
     @GetMapping("/documents/{id}/pages/{page}")
@@ -45,17 +50,20 @@ class DocumentFileController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
+    /** Every time it is taken along is noted, so browsers keep no copy to take it from. */
     @GetMapping("/documents/{id}/original")
     ResponseEntity<byte[]> original(@PathVariable UUID id) {
         var document = documents.get(id);
+        var content = documents.content(id);
+        trail.note(AuditEvent.of(Action.DOCUMENT_DOWNLOADED, id));
         var name = ContentDisposition.attachment()
                 .filename(document.fileName(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .cacheControl(FOREVER)
-                .body(documents.content(id));
+                .cacheControl(CacheControl.noStore())
+                .body(content);
     }
 
     @GetMapping("/documents/{id}/xml")

@@ -15,6 +15,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
+import sisinfo.audit.Action;
+import sisinfo.audit.AuditEvent;
+import sisinfo.audit.AuditTrail;
 import sisinfo.document.Documents;
 import sisinfo.invoice.InvoiceQueries;
 import sisinfo.web.Phrases;
@@ -28,12 +31,15 @@ class InvoiceController {
     private final Documents documents;
     private final Colleagues people;
     private final Phrases phrases;
+    private final AuditTrail trail;
 
-    InvoiceController(InvoiceQueries invoices, Documents documents, Colleagues people, Phrases phrases) {
+    InvoiceController(
+            InvoiceQueries invoices, Documents documents, Colleagues people, Phrases phrases, AuditTrail trail) {
         this.invoices = invoices;
         this.documents = documents;
         this.people = people;
         this.phrases = phrases;
+        this.trail = trail;
     }
 
     @GetMapping("/invoices")
@@ -55,6 +61,7 @@ class InvoiceController {
         var name = ContentDisposition.attachment().filename("notas-fiscais.csv").build();
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
+        trail.note(AuditEvent.of(Action.INVOICES_EXPORTED, "csv"));
         var csv = new InvoiceCsv(response.getWriter(), phrases.of("invoice.csvHead"));
         invoices.each(filter.plain(), csv::add);
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import sisinfo.audit.Action;
+import sisinfo.audit.AuditEvent;
+import sisinfo.audit.AuditTrail;
 
 /** The durable state of keys and projects. */
 @Repository
@@ -16,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class KeyStates {
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
 
-    KeyStates(JdbcClient jdbc) {
+    KeyStates(JdbcClient jdbc, AuditTrail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     /** Keys that left the configuration stay in the table, so that a dead one stays dead when it comes back. */
@@ -67,15 +72,23 @@ class KeyStates {
     }
 
     void kill(String fingerprint, String because) {
-        jdbc.sql("update sisinfo.ai_key set dead = true, dead_because = ? where fingerprint = ?")
+        jdbc.sql(
+                        "update sisinfo.ai_key set dead = true, dead_because = ? where fingerprint = ? and not dead returning masked")
                 .params(because, fingerprint)
-                .update();
+                .query(String.class)
+                .list()
+                .forEach(masked -> trail.record(AuditEvent.of(Action.AI_KEY_REFUSED, masked)
+                        .changed("dead", false, true)
+                        .because(because)));
     }
 
     void revive(String masked) {
-        jdbc.sql("update sisinfo.ai_key set dead = false, dead_because = null where masked = ?")
+        int revived = jdbc.sql("update sisinfo.ai_key set dead = false, dead_because = null where masked = ? and dead")
                 .param(masked)
                 .update();
+        if (revived > 0) {
+            trail.record(AuditEvent.of(Action.AI_KEY_REVIVED, masked).changed("dead", true, false));
+        }
     }
 
     void count(String fingerprint, boolean failed, Instant now) {
