@@ -13,6 +13,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @SpringBootTest(
         properties = {
             "sisinfo.embedded.folder=target/pages-data",
+            "sisinfo.audit.folder=target/pages-data/audit",
             "sisinfo.document.folder=target/pages-data/documents",
             "sisinfo.document.inbox.folder=target/pages-data/inbox",
             "sisinfo.embedded.engine.enabled=false",

@@ -13,6 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "sisinfo.embedded.folder=target/domain-tests/data",
+            "sisinfo.audit.folder=target/domain-tests/data/audit",
             "sisinfo.document.folder=target/domain-tests/documents",
             "sisinfo.document.inbox.enabled=false",
             "sisinfo.reading.ai.keys.first=first-key-0001,first-key-0002",

@@ -15,6 +15,7 @@ import sisinfo.invoice.Journey;
 @SpringBootTest(
         properties = {
             "sisinfo.embedded.folder=target/engine-tests/data",
+            "sisinfo.audit.folder=target/engine-tests/data/audit",
             "sisinfo.document.folder=target/engine-tests/documents",
             "sisinfo.document.inbox.enabled=false",
             "sisinfo.engine.retry-interval=500ms",

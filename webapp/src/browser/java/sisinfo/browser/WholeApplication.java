@@ -16,6 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "sisinfo.embedded.folder=target/browser-tests/data",
+            "sisinfo.audit.folder=target/browser-tests/data/audit",
             "sisinfo.document.folder=target/browser-tests/documents",
             "sisinfo.document.inbox.enabled=false",
             "spring.session.cookie.secure=false"

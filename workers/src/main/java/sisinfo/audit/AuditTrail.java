@@ -2,6 +2,7 @@ package sisinfo.audit;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ public class AuditTrail {
         var who = Who.of(Acting.now());
         jdbc.sql(INSERT)
                 .param("id", UUID.randomUUID())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
                 .param("action", event.action().name())
                 .param("objectKind", event.action().object().name())
                 .param("objectId", event.objectId())

@@ -32,6 +32,7 @@ import sisinfo.invoice.Journey;
 @TestPropertySource(
         properties = {
             "sisinfo.embedded.folder=target/bench/intake/data",
+            "sisinfo.audit.folder=target/bench/intake/data/audit",
             "sisinfo.document.folder=target/bench/intake/documents",
             // As people run it, not as hurriedly as other tests.
             "sisinfo.engine.retry-interval=5s",

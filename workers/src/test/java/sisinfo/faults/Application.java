@@ -109,6 +109,7 @@ final class Application {
     private List<String> settings() {
         return List.of(
                 "--sisinfo.embedded.folder=" + folder,
+                "--sisinfo.audit.folder=" + folder.resolve("audit"),
                 "--sisinfo.embedded.engine.home=" + System.getProperty("sisinfo.embedded.engine.home"),
                 "--sisinfo.embedded.engine.exporter=" + System.getProperty("sisinfo.embedded.engine.exporter"),
                 "--sisinfo.document.folder=" + folder.resolve("documents"),
