@@ -11,6 +11,8 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sisinfo.audit.AuditFilter;
 import sisinfo.audit.AuditStore;
+import sisinfo.audit.AuditStoreAway;
 import sisinfo.audit.SealedEvent;
 
 /** Keeps events in one collection, in words that MongoDB and the embedded store both understand. */
@@ -56,7 +59,11 @@ class MongoAuditStore implements AuditStore {
 
     @Override
     public List<SealedEvent> find(AuditFilter filter, int most) {
-        return list(conditions(filter), descending("_id"), most);
+        try {
+            return list(conditions(filter), descending("_id"), most);
+        } catch (MongoTimeoutException | MongoSocketException away) {
+            throw AuditStoreAway.because(away);
+        }
     }
 
     @Override
