@@ -68,6 +68,11 @@ final class PermittedPages {
                             "POST /help/{slug}",
                             "GET /help/{slug}/history",
                             "POST /help/{slug}/restoration"))
+                            "GET /admin/audit",
+                            "GET /admin/audit.csv",
+                            "GET /admin/audit.json",
+                            "GET /admin/audit/objects/{kind}/{id}",
+                            "POST /admin/audit/verification"))
             .flatMap(List::stream)
             .toList();
 
