@@ -19,6 +19,8 @@ public enum Place {
     INVOICE("/invoices/.+", "notas-fiscais", Crumb.INVOICES),
     INVOICES("/invoices", "notas-fiscais"),
     AI_KEYS("/admin/ai-keys", "chaves-de-ia", Crumb.ADMIN),
+    AUDITED("/admin/audit/objects/.+", "ajuda", Crumb.ADMIN, Crumb.AUDIT),
+    AUDIT("/admin/audit", "ajuda", Crumb.ADMIN),
     MAINTENANCE("/admin/maintenance", "manutencao", Crumb.ADMIN),
     SEARCH("/search", "busca"),
     ARTICLE("/help/.+", "ajuda", Crumb.HELP),
@@ -61,6 +63,7 @@ public enum Place {
         TASKS("/tasks", "nav.tasks"),
         INVOICES("/invoices", "nav.invoices"),
         HELP("/help", "nav.help"),
+        AUDIT("/admin/audit", "nav.audit"),
         ADMIN(null, "nav.admin");
 
         private final @Nullable String path; // null: a group without a page; "..": one part less than here
