@@ -26,6 +26,10 @@ record Configured(ConfigurableEnvironment environment) {
         return any("spring.mongodb.uri", "spring.mongodb.host");
     }
 
+    boolean mail() {
+        return any("spring.mail.host", "spring.mail.jndi-name");
+    }
+
     boolean engine() {
         return Stream.of(
                         "camunda.client.grpc-address", "camunda.client.rest-address", "camunda.client.cloud.cluster-id")

@@ -12,7 +12,8 @@ record EmbeddedProperties(
         @DefaultValue Store redis,
         @DefaultValue Store mongo,
         @DefaultValue EngineChild engine,
-        @DefaultValue Gemini gemini) {
+        @DefaultValue Gemini gemini,
+        @DefaultValue Mail mail) {
 
     record Store(
             @DefaultValue("true") boolean enabled,
@@ -22,6 +23,9 @@ record EmbeddedProperties(
     record Gemini(
             @DefaultValue("false") boolean enabled,
             @Nullable Path answers) {}
+
+    /** A mail server that keeps what it gets instead of passing it on. */
+    record Mail(@DefaultValue("true") boolean enabled) {}
 
     /** Heap in megabytes. */
     record EngineChild(

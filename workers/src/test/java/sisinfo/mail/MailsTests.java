@@ -1,0 +1,108 @@
+package sisinfo.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import sisinfo.DomainTest;
+
+@DomainTest
+class MailsTests {
+
+    @Autowired
+    Mails mails;
+
+    @Autowired
+    MailCourier courier;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void keepsALetterUntilItIsSentAndNoTextAfterwards() throws Exception {
+        UUID id = write(Duration.ofDays(1));
+        assertThat(texts(id)).isEqualTo(1);
+
+        courier.run(new SendMail(id));
+        courier.run(new SendMail(id));
+
+        assertThat(state(id)).isEqualTo("SENT");
+        assertThat(texts(id)).isZero();
+        assertThat(mails.text(id))
+                .hasValueSatisfying(text -> assertThat(text)
+                        .contains("http://localhost:8080/recovery/x")
+                        .contains("Olá, Ana <b>"));
+    }
+
+    @Test
+    void writesNothingWhenItsTransactionFails() {
+        int before = mails.latest().size();
+
+        transaction.executeWithoutResult(status -> {
+            mails.write(letter(Duration.ofDays(1)));
+            status.setRollbackOnly();
+        });
+
+        assertThat(mails.latest()).hasSize(before);
+    }
+
+    @Test
+    void doesNotSendALinkThatNoLongerOpens() throws Exception {
+        UUID id = write(Duration.ofSeconds(-1));
+
+        courier.run(new SendMail(id));
+
+        assertThat(state(id)).isEqualTo("EXPIRED");
+        assertThat(mails.text(id)).isEmpty();
+    }
+
+    @Test
+    void leavesNoGapInALetter() {
+        assertThatThrownBy(() -> new MailTemplates()
+                        .write(new Letter("recovery", "a@exemplo.gov.br", Map.of("name", "Ana"), Duration.ZERO)))
+                .hasMessageContaining("link");
+    }
+
+    @Test
+    void writesValuesIntoHtmlAsText() {
+        assertThat(new MailTemplates().write(letter(Duration.ZERO)).html())
+                .contains("Olá, Ana &lt;b&gt;.")
+                .doesNotContain("Ana <b>");
+    }
+
+    private UUID write(Duration useful) {
+        transaction.executeWithoutResult(status -> mails.write(letter(useful)));
+        return mails.latest().getFirst().id();
+    }
+
+    private static Letter letter(Duration useful) {
+        return new Letter(
+                "recovery",
+                "ana@exemplo.gov.br",
+                Map.of("name", "Ana <b>", "link", "http://localhost:8080/recovery/x"),
+                useful);
+    }
+
+    private String state(UUID id) {
+        return jdbc.sql("select state from sisinfo.mail where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    private int texts(UUID id) {
+        return jdbc.sql("select count(body_text) from sisinfo.mail where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+}
