@@ -43,7 +43,22 @@ public enum Action {
     AI_KEY_REVIVED(ObjectKind.AI_KEY),
 
     AUDIT_EXPORTED(ObjectKind.AUDIT),
-    AUDIT_VERIFIED(ObjectKind.AUDIT);
+    AUDIT_VERIFIED(ObjectKind.AUDIT),
+
+    INVITATION_ACCEPTED(ObjectKind.USER),
+    INVITATION_RESENT(ObjectKind.USER),
+    INVITATION_REVOKED(ObjectKind.USER),
+    PASSWORD_RECOVERED(ObjectKind.USER),
+    PASSWORD_RECOVERY_REQUESTED(ObjectKind.USER),
+    PROFILE_CHANGED(ObjectKind.USER),
+    RECOVERY_CODE_USED(ObjectKind.USER),
+    SECOND_FACTOR_ADDED(ObjectKind.USER),
+    SECOND_FACTOR_FAILED(ObjectKind.USER),
+    SECOND_FACTOR_REMOVED(ObjectKind.USER),
+    USER_DISABLED(ObjectKind.USER),
+    USER_ENABLED(ObjectKind.USER),
+    USER_INVITED(ObjectKind.USER),
+    USER_ROLE_CHANGED(ObjectKind.USER);
 
     private final ObjectKind object;
 

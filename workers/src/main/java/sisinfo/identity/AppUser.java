@@ -23,13 +23,16 @@ class AppUser {
     private String email;
     private String firstName;
     private String lastName;
+    private @Nullable String registrationNumber; // not everybody has one
 
     @Enumerated(EnumType.STRING)
     private Role role;
 
-    private String passwordHash;
+    private @Nullable String passwordHash; // null until an invitation is accepted
     private boolean active;
     private boolean firstLogin;
+    private @Nullable Instant lastSignInAt; // null before the first time
+    private @Nullable Instant adminSince; // null for everybody else
     private Instant createdAt;
     private Instant updatedAt;
 
@@ -40,17 +43,16 @@ class AppUser {
     protected AppUser() {}
 
     @SuppressWarnings("NullAway.Init") // the version is JPA's
-    AppUser(UUID id, NewUser user, String passwordHash, Instant now) {
+    AppUser(UUID id, NewUser user, @Nullable String passwordHash, Instant now) {
         this.id = id;
         this.email = normalized(user.email());
         this.firstName = user.firstName();
         this.lastName = user.lastName();
-        this.role = user.role();
         this.passwordHash = passwordHash;
         this.active = true;
         this.firstLogin = true;
         this.createdAt = now;
-        this.updatedAt = now;
+        become(user.role(), now);
     }
 
     static String normalized(String email) {
@@ -63,11 +65,53 @@ class AppUser {
         updatedAt = now;
     }
 
+    /** The same password, kept in a better way. */
+    void rehash(String hash) {
+        passwordHash = hash;
+    }
+
+    void signedIn(Instant now) {
+        lastSignInAt = now;
+    }
+
+    final void become(Role next, Instant now) {
+        adminSince = next == Role.ADMIN ? now : null;
+        role = next;
+        updatedAt = now;
+    }
+
+    void setActive(boolean next, Instant now) {
+        active = next;
+        updatedAt = now;
+    }
+
+    void describe(Profile profile, Instant now) {
+        firstName = profile.firstName();
+        lastName = profile.lastName();
+        registrationNumber = profile.registrationNumber();
+        updatedAt = now;
+    }
+
+    Profile profile() {
+        return new Profile(firstName, lastName, registrationNumber);
+    }
+
     Credentials credentials() {
         return new Credentials(view(), passwordHash);
     }
 
     UserView view() {
         return new UserView(id, email, firstName, lastName, role, active, firstLogin);
+    }
+
+    AccountView account(boolean secondFactor) {
+        return new AccountView(view(), state(), registrationNumber, lastSignInAt, createdAt, adminSince, secondFactor);
+    }
+
+    private AccountState state() {
+        if (!active) {
+            return AccountState.DISABLED;
+        }
+        return passwordHash == null ? AccountState.INVITED : AccountState.ACTIVE;
     }
 }

@@ -1,55 +1,54 @@
 package sisinfo.identity;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which passwords nobody may have, and why. */
+/** Which passwords nobody may have, and why; what they are made of is everybody's own choice. */
 final class PasswordPolicy {
 
-    static final int SHORTEST = 10;
+    static final int SHORTEST = 12;
+    static final int LONGEST = 128;
 
-    /** What the hash function still takes in. */
-    static final int LONGEST = 64;
+    /** So much must be left of a password without the words everybody would try first. */
+    private static final int OF_ONES_OWN = 8;
 
-    private static final Set<String> COMMON = Set.of(
-            "1234567890",
-            "0123456789",
-            "password123",
-            "senha12345",
-            "prefeitura",
-            "novohorizonte",
-            "administrador",
-            "qwertyuiop",
-            "abcdefghij",
-            "mudar12345",
-            "brasil2026",
-            "sisinfo123");
+    private static final List<String> OURS =
+            List.of("sisinfo", "prefeitura", "novohorizonte", "novo horizonte", "informatica", "diretoria");
 
     private PasswordPolicy() {}
 
     static Optional<PasswordProblem> check(String password, UserView user) {
-        String lower = password.toLowerCase(Locale.ROOT);
-        if (password.length() < SHORTEST) {
+        int length = password.codePointCount(0, password.length());
+        if (length < SHORTEST) {
             return Optional.of(PasswordProblem.TOO_SHORT);
         }
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+        if (length > LONGEST) {
             return Optional.of(PasswordProblem.TOO_LONG);
         }
-        if (password.chars().allMatch(Character::isDigit)) {
-            return Optional.of(PasswordProblem.ONLY_DIGITS);
-        }
-        if (COMMON.contains(lower) || lower.chars().distinct().count() < 4) {
+        if (CommonPasswords.include(password)) {
             return Optional.of(PasswordProblem.COMMON);
         }
-        return namesOf(user).anyMatch(lower::contains) ? Optional.of(PasswordProblem.PERSONAL) : Optional.empty();
+        return isAboutThem(password, user) ? Optional.of(PasswordProblem.PERSONAL) : Optional.empty();
     }
 
-    private static Stream<String> namesOf(UserView user) {
-        return Stream.of(user.firstName(), user.lastName(), user.email().split("@", 2)[0])
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .filter(name -> name.length() > 3);
+    /** A long sentence may hold one's name; a name with a few characters around it is no password. */
+    private static boolean isAboutThem(String password, UserView user) {
+        String left = CommonPasswords.plain(password);
+        int before = left.length();
+        for (String word : words(user).toList()) {
+            left = left.replace(word, "");
+        }
+        return left.length() < before && left.length() < OF_ONES_OWN;
+    }
+
+    private static Stream<String> words(UserView user) {
+        var names = Stream.of((user.fullName() + " " + user.email().replaceAll("[@._+-]", " ")).split("\\s+"));
+        var whole = Stream.of(user.email(), user.email().split("@", 2)[0]);
+        return Stream.concat(Stream.concat(whole, OURS.stream()), names)
+                .map(word -> CommonPasswords.plain(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> word.length() > 2)
+                .sorted((one, other) -> other.length() - one.length());
     }
 }

@@ -6,7 +6,8 @@ public enum PasswordProblem {
     SAME_AS_BEFORE,
     TOO_SHORT,
     TOO_LONG,
-    ONLY_DIGITS,
     COMMON,
-    PERSONAL
+    PERSONAL,
+    /** The link was used already, revoked, or is too old. */
+    LINK_GONE
 }

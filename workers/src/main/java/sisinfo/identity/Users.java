@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sisinfo.access.Acting;
@@ -21,23 +20,25 @@ import sisinfo.audit.AuditTrail;
 public class Users {
 
     private final UserRepository users;
-    private final PasswordEncoder passwords;
-    private final AuditTrail trail;
+    private final Passwords passwords;
+    private final AuditTrail audit;
+    private final IdentityLetters letters;
     private final Clock clock;
 
-    Users(UserRepository users, PasswordEncoder passwords, AuditTrail trail, Clock clock) {
+    Users(UserRepository users, Passwords passwords, AuditTrail audit, IdentityLetters letters, Clock clock) {
         this.users = users;
         this.passwords = passwords;
-        this.trail = trail;
+        this.audit = audit;
+        this.letters = letters;
         this.clock = clock;
     }
 
     /** The password counts as temporary: its owner must replace it at the first sign-in. */
     @Needs(Permission.USER_MANAGE)
     public UserView add(NewUser user, String temporaryPassword) {
-        var added = new AppUser(UUID.randomUUID(), user, passwords.encode(temporaryPassword), clock.instant());
-        var view = users.save(added).view();
-        trail.record(AuditEvent.of(Action.USER_ADDED, view.id())
+        var added = new AppUser(UUID.randomUUID(), user, passwords.hash(temporaryPassword), clock.instant());
+        UserView view = users.save(added).view();
+        audit.record(AuditEvent.of(Action.USER_ADDED, view.id())
                 .changed("email", null, view.email())
                 .changed("name", null, view.fullName())
                 .changed("role", null, view.role()));
@@ -75,18 +76,24 @@ public class Users {
     public Optional<PasswordProblem> changePassword(UUID id, String current, String chosen) {
         Acting.checkOwn(id);
         AppUser user = users.findById(id).orElseThrow(() -> UnknownUser.withId(id));
-        Credentials credentials = user.credentials();
-        if (!passwords.matches(current, credentials.passwordHash())) {
-            return Optional.of(PasswordProblem.WRONG_CURRENT);
-        }
-        if (current.equals(chosen)) {
-            return Optional.of(PasswordProblem.SAME_AS_BEFORE);
-        }
-        Optional<PasswordProblem> problem = PasswordPolicy.check(chosen, credentials.user());
+        Optional<PasswordProblem> problem = problemOf(user, current, chosen);
         if (problem.isEmpty()) {
-            user.choosePassword(passwords.encode(chosen), clock.instant());
-            trail.record(AuditEvent.of(Action.PASSWORD_CHANGED, id));
+            boolean first = user.view().firstLogin();
+            passwords.set(user, chosen);
+            audit.record(AuditEvent.of(Action.PASSWORD_CHANGED, id));
+            if (!first) {
+                letters.changed(user.view(), "Sua senha foi trocada");
+            }
         }
         return problem;
+    }
+
+    private Optional<PasswordProblem> problemOf(AppUser user, String current, String chosen) {
+        if (!passwords.matches(current, user.credentials().passwordHash())) {
+            return Optional.of(PasswordProblem.WRONG_CURRENT);
+        }
+        return current.equals(chosen)
+                ? Optional.of(PasswordProblem.SAME_AS_BEFORE)
+                : PasswordPolicy.check(chosen, user.view());
     }
 }

@@ -1,0 +1,8 @@
+package sisinfo.identity;
+
+/** Whether somebody can come in. */
+public enum AccountState {
+    INVITED,
+    ACTIVE,
+    DISABLED
+}

@@ -1,0 +1,93 @@
+package sisinfo.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import sisinfo.DomainTest;
+import sisinfo.access.Role;
+
+@DomainTest
+class RecoveriesTests {
+
+    private static final Pattern LINK = Pattern.compile("token=([\\w-]{43})");
+
+    @Autowired
+    Recoveries recoveries;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    UserView user;
+
+    @BeforeEach
+    void addSomebody() {
+        user = users.add(
+                new NewUser(UUID.randomUUID() + "@exemplo.gov.br", "Ana", "Prado", Role.INTERN), "temporaria-longa-9");
+    }
+
+    @Test
+    void choosesANewPasswordOnceAndTellsTheOwner() {
+        String token = request();
+
+        assertThat(recoveries.choose(token, "outra frase bem longa")).isInstanceOf(PasswordChoice.Chosen.class);
+        assertThat(recoveries.choose(token, "mais uma frase longa"))
+                .isEqualTo(new PasswordChoice.Refused(PasswordProblem.LINK_GONE));
+
+        String hash = users.findCredentials(user.email()).orElseThrow().passwordHash();
+        assertThat(passwords.matches("outra frase bem longa", hash)).isTrue();
+        assertThat(letters("account-changed")).isEqualTo(1);
+    }
+
+    @Test
+    void shutsTheLinkAfterTenMinutes() {
+        String token = request();
+        jdbc.sql("update sisinfo.one_time_link set expires_at = expires_at - interval '10 minutes' where user_id = ?")
+                .param(user.id())
+                .update();
+
+        assertThat(recoveries.find(token)).isEmpty();
+    }
+
+    @Test
+    void doesNotFillAMailbox() {
+        for (int i = 1; i <= 3; i++) {
+            recoveries.request(user.email());
+            int written = i;
+            await().until(() -> letters("recovery") == written);
+        }
+        recoveries.request(user.email());
+        recoveries.request("ninguem@exemplo.gov.br");
+
+        await().during(java.time.Duration.ofMillis(500)).until(() -> letters("recovery") == 3);
+    }
+
+    private String request() {
+        recoveries.request(" " + user.email().toUpperCase());
+        await().until(() -> letters("recovery") == 1);
+        var link = LINK.matcher(jdbc.sql("select body_text from sisinfo.mail where recipient = ? and kind = 'recovery'")
+                .param(user.email())
+                .query(String.class)
+                .single());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private int letters(String kind) {
+        return jdbc.sql("select count(*) from sisinfo.mail where recipient = ? and kind = ?")
+                .params(user.email(), kind)
+                .query(Integer.class)
+                .single();
+    }
+}
