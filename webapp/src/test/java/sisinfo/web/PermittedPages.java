@@ -10,8 +10,18 @@ final class PermittedPages {
 
     static final List<Page> ALL = Stream.of(
                     anybody("GET /error", "GET /sign-in", "POST /theme", "GET /trouble", "GET /css/icons-{print}.css"),
+                    anybody("GET /error", "GET /sign-in", "POST /theme", "GET /trouble"),
+                    anybody("GET /sign-in/code", "POST /sign-in/code", "GET /invitation", "POST /invitation"),
+                    anybody("GET /recovery", "POST /recovery", "GET /recovery/password", "POST /recovery/password"),
                     from(Role.REQUESTER, "GET /", "GET /password", "POST /password"),
                     from(Role.REQUESTER, "GET /search", "GET /help", "GET /about"),
+                    from(
+                            Role.REQUESTER,
+                            "GET /profile",
+                            "POST /profile",
+                            "GET /profile/second-factor",
+                            "POST /profile/second-factor",
+                            "POST /profile/second-factor/removal"),
                     from(
                             Role.INTERN,
                             "GET /tasks",
@@ -73,6 +83,19 @@ final class PermittedPages {
                             "GET /admin/audit.json",
                             "GET /admin/audit/objects/{kind}/{id}",
                             "POST /admin/audit/verification"))
+                    from(Role.ADMIN, "GET /admin/mails", "GET /admin/mails/{id}"),
+                    from(
+                            Role.ADMIN,
+                            "GET /admin/users",
+                            "POST /admin/users",
+                            "GET /admin/users/new",
+                            "GET /admin/users/{id}",
+                            "POST /admin/users/{id}/role",
+                            "POST /admin/users/{id}/disabling",
+                            "POST /admin/users/{id}/enabling",
+                            "POST /admin/users/{id}/invitation",
+                            "POST /admin/users/{id}/invitation/revocation",
+                            "POST /admin/users/{id}/second-factor/removal"))
             .flatMap(List::stream)
             .toList();
 
@@ -88,7 +111,7 @@ final class PermittedPages {
         }
 
         boolean leadsToTheDoor() {
-            return path.equals("/theme") || path.equals("/sign-in");
+            return path.equals("/theme") || path.startsWith("/sign-in");
         }
     }
 

@@ -6,26 +6,36 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import sisinfo.access.Role;
+import sisinfo.identity.SecondFactors;
 import sisinfo.identity.UserView;
 import sisinfo.identity.Users;
 import sisinfo.web.CurrentUser;
 import sisinfo.web.RequestPath;
 import sisinfo.web.SignedIn;
 
-/** With every request: is this person still active, in which role, and is the password still the temporary one? */
+/** With every request: is this person still active, in which role, and what must they do first? */
 class AccessCheckFilter extends OncePerRequestFilter {
 
     private static final Pattern FREE =
             Pattern.compile("/(css|js|img|webjars)/.*|/favicon.*|/error|/trouble|/sign-out");
 
-    private final Users users;
+    private static final Set<String> MAKING_SAFE = Set.of("/profile/second-factor", "/password");
 
-    AccessCheckFilter(Users users) {
+    private final Users users;
+    private final SecondFactors factors;
+    private final Clock clock;
+
+    AccessCheckFilter(Users users, SecondFactors factors, Clock clock) {
         this.users = users;
+        this.factors = factors;
+        this.clock = clock;
     }
 
     @Override
@@ -48,7 +58,9 @@ class AccessCheckFilter extends OncePerRequestFilter {
             }
         }
         if (mustChangePassword(request)) {
-            goTo(request, response);
+            goTo("/password", request, response);
+        } else if (mustAddSecondFactor(request)) {
+            goTo("/profile/second-factor", request, response);
         } else {
             chain.doFilter(request, response);
         }
@@ -67,8 +79,18 @@ class AccessCheckFilter extends OncePerRequestFilter {
                 && SignedIn.user().filter(CurrentUser::firstLogin).isPresent();
     }
 
-    private static void goTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String page = request.getContextPath() + "/password";
+    /** An administrator whose time is over; the page for it, and choosing a password, stay open. */
+    private boolean mustAddSecondFactor(HttpServletRequest request) {
+        return !MAKING_SAFE.contains(RequestPath.of(request))
+                && SignedIn.user()
+                        .filter(user -> user.role() == Role.ADMIN)
+                        .flatMap(user -> factors.due(user.id()))
+                        .filter(due -> due.isBefore(clock.instant()))
+                        .isPresent();
+    }
+
+    private static void goTo(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String page = request.getContextPath() + path;
         if (request.getHeader("HX-Request") == null) {
             response.sendRedirect(page);
         } else if (isAlreadyThere(request, page)) {

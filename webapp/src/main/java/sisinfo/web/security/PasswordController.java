@@ -1,6 +1,7 @@
 package sisinfo.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,7 +14,9 @@ import sisinfo.access.Permission;
 import sisinfo.identity.PasswordProblem;
 import sisinfo.identity.Users;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.LiveSessions;
 import sisinfo.web.Phrases;
+import sisinfo.web.ThemeCookie;
 
 /** Choosing one's own password. */
 @Controller
@@ -21,45 +24,80 @@ import sisinfo.web.Phrases;
 class PasswordController {
 
     private final Users users;
+    private final LiveSessions sessions;
     private final Phrases phrases;
 
-    PasswordController(Users users, Phrases phrases) {
+    PasswordController(Users users, LiveSessions sessions, Phrases phrases) {
         this.users = users;
+        this.sessions = sessions;
         this.phrases = phrases;
     }
 
-    /** What was typed; a field that did not come is an empty one. */
-    record PasswordForm(String current, String chosen, String again) {
+    /**
+     * What was typed; a field that did not come is an empty one.
+     *
+     * @param others whether sessions elsewhere shall end
+     * @param theme chosen at the first sign-in only
+     */
+    record PasswordForm(
+            String current,
+            String chosen,
+            String again,
+            boolean others,
+            @Nullable String theme) {
 
-        PasswordForm(@Nullable String current, @Nullable String chosen, @Nullable String again) {
+        PasswordForm(
+                @Nullable String current,
+                @Nullable String chosen,
+                @Nullable String again,
+                boolean others,
+                @Nullable String theme) {
             this.current = Objects.requireNonNullElse(current, "");
             this.chosen = Objects.requireNonNullElse(chosen, "");
             this.again = Objects.requireNonNullElse(again, "");
+            this.others = others;
+            this.theme = theme;
         }
     }
 
     @GetMapping("/password")
     String page(CurrentUser user, Model model) {
         model.addAttribute("first", user.firstLogin());
+        model.addAttribute("name", user.name());
         return "identity/password";
     }
 
     @PostMapping("/password")
     String change(
-            CurrentUser user, PasswordForm form, Model model, HttpServletRequest request, RedirectAttributes flash) {
+            CurrentUser user,
+            PasswordForm form,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
         String problem = form.chosen().equals(form.again())
                 ? users.changePassword(user.id(), form.current(), form.chosen())
                         .map(PasswordProblem::name)
                         .orElse("")
                 : "NOT_THE_SAME";
-        if (problem.isEmpty()) {
-            if (request.getSession(false) != null) {
-                request.changeSessionId();
-            }
-            flash.addFlashAttribute("toast", phrases.of("password.done"));
-            return "redirect:/";
+        if (!problem.isEmpty()) {
+            model.addAttribute("problem", problem);
+            return page(user, model);
         }
-        model.addAttribute("problem", problem);
-        return page(user, model);
+        stayIn(user, form, request);
+        if (form.theme() != null) {
+            ThemeCookie.set(response, form.theme());
+        }
+        flash.addFlashAttribute("toast", phrases.of("password.done"));
+        return "redirect:/";
+    }
+
+    private void stayIn(CurrentUser user, PasswordForm form, HttpServletRequest request) {
+        if (form.others()) {
+            sessions.endOthers(user.id(), request.getSession(false));
+        }
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import sisinfo.identity.ApiTokens;
+import sisinfo.identity.SecondFactors;
 import sisinfo.identity.Users;
 import sisinfo.web.ClosedSign;
 
@@ -31,6 +32,10 @@ class SecurityConfiguration {
 
     private static final String[] OPEN = {
         "/sign-in",
+        "/sign-in/code",
+        "/invitation",
+        "/recovery",
+        "/recovery/password",
         "/css/**",
         "/js/**",
         "/img/**",
@@ -81,10 +86,12 @@ class SecurityConfiguration {
     SecurityFilterChain people(
             HttpSecurity http,
             Users users,
+            SecondFactors factors,
             PasswordAuthentication passwords,
             SignInThrottle throttle,
-            ClosedFilter closed) {
-        var doors = new SignInDoors(throttle);
+            ClosedFilter closed,
+            Clock clock) {
+        var doors = new SignInDoors(throttle, clock);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers("/admin/**")
@@ -100,7 +107,7 @@ class SecurityConfiguration {
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInEntryPoint()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new AccessCheckFilter(users), AuthorizationFilter.class)
+                .addFilterBefore(new AccessCheckFilter(users, factors, clock), AuthorizationFilter.class)
                 .addFilterAfter(closed, AccessCheckFilter.class)
                 .addFilterAfter(new PersonFilter(), AuthorizationFilter.class)
                 .headers(this::protect)

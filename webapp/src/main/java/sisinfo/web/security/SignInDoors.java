@@ -3,6 +3,7 @@ package sisinfo.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import sisinfo.web.LocalPath;
 
 /** Where one comes out after trying to sign in. */
-record SignInDoors(SignInThrottle throttle) implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+record SignInDoors(SignInThrottle throttle, Clock clock)
+        implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
     private static final Logger log = LoggerFactory.getLogger(SignInDoors.class);
 
@@ -31,6 +33,12 @@ record SignInDoors(SignInThrottle throttle) implements AuthenticationSuccessHand
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof CodeNeeded half) {
+            throttle.succeeded(email(request));
+            HalfWay.begin(request, half.userId(), request.getParameter("next"), clock.instant());
+            response.sendRedirect(request.getContextPath() + "/sign-in/code");
+            return;
+        }
         throttle.failed(email(request), request.getRemoteAddr());
         log.info("Sign-in refused: {}", failure.getClass().getSimpleName());
         response.sendRedirect(address(request, "wrong"));

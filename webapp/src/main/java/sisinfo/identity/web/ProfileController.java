@@ -1,0 +1,53 @@
+package sisinfo.identity.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
+import sisinfo.identity.Profile;
+import sisinfo.identity.Profiles;
+import sisinfo.identity.SecondFactors;
+import sisinfo.web.CurrentUser;
+
+/** One's own account. */
+@Controller
+@Needs(Permission.OWN_ACCOUNT)
+class ProfileController {
+
+    private final Profiles profiles;
+    private final SecondFactors factors;
+
+    ProfileController(Profiles profiles, SecondFactors factors) {
+        this.profiles = profiles;
+        this.factors = factors;
+    }
+
+    @GetMapping("/profile")
+    String page(CurrentUser user, Model model) {
+        model.addAttribute("account", profiles.find(user.id()));
+        model.addAttribute("offered", factors.areOffered());
+        model.addAttribute("due", factors.due(user.id()).orElse(null));
+        return "identity/profile";
+    }
+
+    @PostMapping("/profile")
+    String change(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String firstName,
+            @RequestParam(defaultValue = "") String lastName,
+            @RequestParam(defaultValue = "") String registration,
+            Model model,
+            RedirectAttributes flash) {
+        var problem = profiles.change(user.id(), new Profile(firstName, lastName, registration));
+        if (problem.isPresent()) {
+            model.addAttribute("problem", problem.get());
+            return page(user, model);
+        }
+        flash.addFlashAttribute("toast", "Perfil salvo.");
+        return "redirect:/profile";
+    }
+}

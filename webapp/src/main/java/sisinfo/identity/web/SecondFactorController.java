@@ -1,0 +1,72 @@
+package sisinfo.identity.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
+import sisinfo.identity.CodeVerdict;
+import sisinfo.identity.Enrolment;
+import sisinfo.identity.SecondFactors;
+import sisinfo.web.CurrentUser;
+
+/** Adding and removing one's second factor. */
+@Controller
+@Needs(Permission.OWN_ACCOUNT)
+class SecondFactorController {
+
+    private static final String PAGE = "identity/second-factor";
+
+    private final SecondFactors factors;
+
+    SecondFactorController(SecondFactors factors) {
+        this.factors = factors;
+    }
+
+    @GetMapping("/profile/second-factor")
+    String page(CurrentUser user, Model model) {
+        if (!factors.areOffered()) {
+            return "redirect:/profile";
+        }
+        boolean on = factors.isOn(user.id());
+        model.addAttribute("on", on);
+        if (on) {
+            model.addAttribute("left", factors.recoveryCodesLeft(user.id()));
+        } else {
+            Enrolment enrolment = factors.begin(user.id());
+            model.addAttribute("secret", enrolment.secret().replaceAll("(.{4})(?!$)", "$1 "));
+            model.addAttribute("picture", QrPicture.of(enrolment.address()));
+            model.addAttribute("due", factors.due(user.id()).orElse(null));
+        }
+        return PAGE;
+    }
+
+    /** The recovery codes are on the answer itself, and nowhere else: no redirect could carry them safely. */
+    @PostMapping("/profile/second-factor")
+    String confirm(CurrentUser user, @RequestParam(defaultValue = "") String code, Model model) {
+        Optional<List<String>> codes = factors.confirm(user.id(), code);
+        if (codes.isEmpty()) {
+            model.addAttribute("problem", CodeVerdict.WRONG.name());
+            return page(user, model);
+        }
+        model.addAttribute("codes", codes.get());
+        return "identity/recovery-codes";
+    }
+
+    @PostMapping("/profile/second-factor/removal")
+    String remove(
+            CurrentUser user, @RequestParam(defaultValue = "") String code, Model model, RedirectAttributes flash) {
+        CodeVerdict verdict = factors.remove(user.id(), code);
+        if (verdict != CodeVerdict.RIGHT) {
+            model.addAttribute("problem", verdict.name());
+            return page(user, model);
+        }
+        flash.addFlashAttribute("toast", "Segundo fator desligado.");
+        return "redirect:/profile";
+    }
+}

@@ -1,0 +1,77 @@
+package sisinfo.identity.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
+import sisinfo.access.Role;
+import sisinfo.identity.AccountProblem;
+import sisinfo.identity.Accounts;
+import sisinfo.identity.Invitations;
+import sisinfo.web.LiveSessions;
+
+/** What an administrator may do about somebody's access; the page spells out the consequence before. */
+@Controller
+@Needs(Permission.USER_MANAGE)
+class UserActions {
+
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final LiveSessions sessions;
+
+    UserActions(Accounts accounts, Invitations invitations, LiveSessions sessions) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.sessions = sessions;
+    }
+
+    @PostMapping("/admin/users/{id}/role")
+    String changeRole(@PathVariable UUID id, @RequestParam Role role, RedirectAttributes flash) {
+        return done(
+                id, accounts.changeRole(id, role), "Papel alterado. Vale a partir do próximo clique da pessoa.", flash);
+    }
+
+    @PostMapping("/admin/users/{id}/disabling")
+    String disable(@PathVariable UUID id, RedirectAttributes flash) {
+        Optional<AccountProblem> problem = accounts.disable(id);
+        if (problem.isEmpty()) {
+            sessions.endAll(id);
+        }
+        return done(id, problem, "Acesso desativado.", flash);
+    }
+
+    @PostMapping("/admin/users/{id}/enabling")
+    String enable(@PathVariable UUID id, RedirectAttributes flash) {
+        return done(id, accounts.enable(id), "Acesso reativado.", flash);
+    }
+
+    @PostMapping("/admin/users/{id}/invitation")
+    String resend(@PathVariable UUID id, RedirectAttributes flash) {
+        return done(id, invitations.resend(id), "Convite enviado de novo. O link anterior não vale mais.", flash);
+    }
+
+    @PostMapping("/admin/users/{id}/invitation/revocation")
+    String revoke(@PathVariable UUID id, RedirectAttributes flash) {
+        return done(id, invitations.revoke(id), "Convite cancelado. O link não abre mais.", flash);
+    }
+
+    @PostMapping("/admin/users/{id}/second-factor/removal")
+    String removeSecondFactor(@PathVariable UUID id, RedirectAttributes flash) {
+        return done(
+                id,
+                accounts.removeSecondFactor(id),
+                "Segundo fator desligado. A pessoa foi avisada por e-mail.",
+                flash);
+    }
+
+    private static String done(UUID id, Optional<AccountProblem> problem, String words, RedirectAttributes flash) {
+        problem.ifPresentOrElse(
+                it -> flash.addFlashAttribute("problem", it.name()), () -> flash.addFlashAttribute("toast", words));
+        return "redirect:/admin/users/" + id;
+    }
+}

@@ -1,0 +1,38 @@
+package sisinfo.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import sisinfo.identity.SignIns;
+import sisinfo.identity.UserView;
+import sisinfo.web.CurrentUser;
+import sisinfo.web.SignedIn;
+
+/** Lets somebody in who has proved who they are by other means than the form with e-mail and password. */
+@Component
+class FrontDoor {
+
+    private static final Logger log = LoggerFactory.getLogger(FrontDoor.class);
+
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final SignIns signIns;
+
+    FrontDoor(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
+    void enter(UserView user, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession(true);
+        request.changeSessionId();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new SignedIn(CurrentUser.of(user)));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        signIns.succeeded(user.id());
+        log.info("Signed in: user {}", user.id());
+    }
+}

@@ -1,0 +1,74 @@
+package sisinfo.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import sisinfo.access.Open;
+import sisinfo.identity.PasswordChoice;
+import sisinfo.identity.Recoveries;
+import sisinfo.web.LiveSessions;
+
+/** A new password for who forgot theirs. */
+@Controller
+@Open("who forgot a password cannot sign in")
+class RecoveryController {
+
+    private final Recoveries recoveries;
+    private final LiveSessions sessions;
+
+    RecoveryController(Recoveries recoveries, LiveSessions sessions) {
+        this.recoveries = recoveries;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/recovery")
+    String ask() {
+        return "identity/recovery";
+    }
+
+    /** The same words whoever it is. */
+    @PostMapping("/recovery")
+    String request(@RequestParam(defaultValue = "") String email, Model model) {
+        recoveries.request(email);
+        model.addAttribute("asked", true);
+        return "identity/recovery";
+    }
+
+    @GetMapping(value = "/recovery/password", params = "token")
+    String take(@RequestParam String token, HttpServletRequest request) {
+        LinkInHand.RECOVERY.take(request, token);
+        return "redirect:/recovery/password";
+    }
+
+    @GetMapping("/recovery/password")
+    String page(HttpServletRequest request) {
+        return recoveries.find(LinkInHand.RECOVERY.token(request)).isEmpty()
+                ? "identity/link-gone"
+                : "identity/new-password";
+    }
+
+    /** Nobody is signed in by this: a second factor, where there is one, is still asked for. */
+    @PostMapping("/recovery/password")
+    String choose(ChosenPassword password, HttpServletRequest request, Model model, RedirectAttributes flash) {
+        if (!password.isTheSameTwice()) {
+            model.addAttribute("problem", "NOT_THE_SAME");
+            return page(request);
+        }
+        return switch (recoveries.choose(LinkInHand.RECOVERY.token(request), password.chosen())) {
+            case PasswordChoice.Refused refused -> {
+                model.addAttribute("problem", refused.problem().name());
+                yield page(request);
+            }
+            case PasswordChoice.Chosen chosen -> {
+                LinkInHand.RECOVERY.letGo(request);
+                sessions.endAll(chosen.user().id());
+                flash.addFlashAttribute("toast", "Senha trocada. Entre com a nova.");
+                yield "redirect:/sign-in";
+            }
+        };
+    }
+}

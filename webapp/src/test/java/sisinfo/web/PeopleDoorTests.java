@@ -1,0 +1,166 @@
+package sisinfo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import sisinfo.RunningApplication;
+import sisinfo.access.Role;
+import sisinfo.identity.Invitations;
+import sisinfo.identity.NewUser;
+import sisinfo.identity.UserView;
+import sisinfo.identity.Users;
+
+/** The ways in besides e-mail and password. */
+@RunningApplication
+class PeopleDoorTests {
+
+    private static final Pattern LINK = Pattern.compile("token=([\\w-]{43})");
+    private static final String PASSWORD = "temporaria-muito-longa";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    UserView user;
+
+    @BeforeEach
+    void addSomebody() {
+        user = users.add(new NewUser(UUID.randomUUID() + "@exemplo.gov.br", "Ana", "Prado", Role.ADMIN), PASSWORD);
+        jdbc.sql("update sisinfo.app_user set first_login = false where id = ?")
+                .param(user.id())
+                .update();
+    }
+
+    @Test
+    void letsAnInvitedPersonInAndTakesTheTokenOutOfTheAddress() {
+        String address = UUID.randomUUID() + "@exemplo.gov.br";
+        invitations.invite(new NewUser(address, "Bia", "Rocha", Role.INTERN), "");
+        var session = new MockHttpSession();
+
+        assertThat(mvc.get().uri("/invitation?token=" + token(address)).session(session))
+                .hasRedirectedUrl("/invitation");
+        assertThat(mvc.get().uri("/invitation").session(session))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Olá, Bia")
+                .contains(address);
+        assertThat(choose("/invitation", session, "curta").getResponse().getStatus())
+                .isEqualTo(200);
+        assertThat(choose("/invitation", session, "caneta azul na gaveta")).hasRedirectedUrl("/");
+        assertThat(mvc.get().uri("/invitation").session(session)).bodyText().contains("não vale mais");
+    }
+
+    @Test
+    void saysTheSameWhoeverForgotThePassword() throws Exception {
+        var known = ask(user.email()).getResponse().getContentAsString();
+        var unknown = ask("ninguem@exemplo.gov.br").getResponse().getContentAsString();
+
+        assertThat(withoutForgeryToken(known)).isEqualTo(withoutForgeryToken(unknown));
+        await().atMost(Duration.ofSeconds(10)).until(() -> letters(user.email()) == 1);
+    }
+
+    @Test
+    void changesAForgottenPasswordWithoutSigningIn() {
+        ask(user.email());
+        await().atMost(Duration.ofSeconds(10)).until(() -> letters(user.email()) == 1);
+        var session = new MockHttpSession();
+        mvc.get()
+                .uri("/recovery/password?token=" + token(user.email()))
+                .session(session)
+                .exchange();
+
+        assertThat(choose("/recovery/password", session, "caneta azul na gaveta"))
+                .hasRedirectedUrl("/sign-in");
+        assertThat(mvc.get().uri("/profile").session(session)).redirectedUrl().startsWith("/sign-in");
+    }
+
+    @Test
+    void shutsEverythingButTheSecondFactorWhenAnAdministratorWaitedTooLong() {
+        var me =
+                authentication(new SignedIn(CurrentUser.of(users.find(user.id()).orElseThrow())));
+        assertThat(mvc.get().uri("/profile").with(me)).hasStatusOk().bodyText().contains("Obrigatório");
+
+        jdbc.sql("update sisinfo.app_user set admin_since = now() - interval '15 days' where id = ?")
+                .param(user.id())
+                .update();
+
+        assertThat(mvc.get().uri("/profile").with(me)).hasRedirectedUrl("/profile/second-factor");
+        assertThat(mvc.get().uri("/profile/second-factor").with(me))
+                .hasStatusOk()
+                .bodyText()
+                .contains("data:image/png;base64,");
+    }
+
+    @Test
+    void endsWhatADisabledPersonHasOpen() {
+        var me =
+                authentication(new SignedIn(CurrentUser.of(users.find(user.id()).orElseThrow())));
+        jdbc.sql("update sisinfo.app_user set active = false where id = ?")
+                .param(user.id())
+                .update();
+
+        assertThat(mvc.get().uri("/profile").with(me)).redirectedUrl().startsWith("/sign-in");
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .with(csrf())
+                        .param("email", user.email().toUpperCase(Locale.ROOT))
+                        .param("password", PASSWORD))
+                .redirectedUrl()
+                .contains("wrong");
+    }
+
+    private MvcTestResult ask(String email) {
+        return mvc.post().uri("/recovery").with(csrf()).param("email", email).exchange();
+    }
+
+    private MvcTestResult choose(String page, MockHttpSession session, String password) {
+        return mvc.post()
+                .uri(page)
+                .session(session)
+                .with(csrf())
+                .param("chosen", password)
+                .param("again", password)
+                .exchange();
+    }
+
+    private static String withoutForgeryToken(String page) {
+        return page.replaceAll("(value|content)=\"[\\w-]{60,}\"", "");
+    }
+
+    private String token(String address) {
+        var link = LINK.matcher(jdbc.sql("select body_text from sisinfo.mail where recipient = ?")
+                .param(address)
+                .query(String.class)
+                .single());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private int letters(String address) {
+        return jdbc.sql("select count(*) from sisinfo.mail where recipient = ?")
+                .param(address)
+                .query(Integer.class)
+                .single();
+    }
+}
