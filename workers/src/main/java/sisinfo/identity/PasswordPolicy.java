@@ -27,7 +27,7 @@ final class PasswordPolicy {
         if (length > LONGEST) {
             return Optional.of(PasswordProblem.TOO_LONG);
         }
-        if (CommonPasswords.include(password)) {
+        if (FirstGuesses.include(password)) {
             return Optional.of(PasswordProblem.COMMON);
         }
         return isAboutThem(password, user) ? Optional.of(PasswordProblem.PERSONAL) : Optional.empty();
@@ -35,7 +35,7 @@ final class PasswordPolicy {
 
     /** A long sentence may hold one's name; a name with a few characters around it is no password. */
     private static boolean isAboutThem(String password, UserView user) {
-        String left = CommonPasswords.plain(password);
+        String left = FirstGuesses.plain(password);
         int before = left.length();
         for (String word : words(user).toList()) {
             left = left.replace(word, "");
@@ -47,7 +47,7 @@ final class PasswordPolicy {
         var names = Stream.of((user.fullName() + " " + user.email().replaceAll("[@._+-]", " ")).split("\\s+"));
         var whole = Stream.of(user.email(), user.email().split("@", 2)[0]);
         return Stream.concat(Stream.concat(whole, OURS.stream()), names)
-                .map(word -> CommonPasswords.plain(word.toLowerCase(Locale.ROOT)))
+                .map(word -> FirstGuesses.plain(word.toLowerCase(Locale.ROOT)))
                 .filter(word -> word.length() > 2)
                 .sorted((one, other) -> other.length() - one.length());
     }

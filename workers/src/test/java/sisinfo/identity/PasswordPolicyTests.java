@@ -52,7 +52,7 @@ class PasswordPolicyTests {
     }
 
     @Test
-    void knowsThousandsOfCommonPasswords() {
-        assertThat(CommonPasswords.size()).isGreaterThan(3000);
+    void knowsThousandsOfFirstGuesses() {
+        assertThat(FirstGuesses.size()).isGreaterThan(3000);
     }
 }

@@ -1,4 +1,4 @@
-package sisinfo.identity.web;
+package sisinfo.people.web;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +31,7 @@ class ProfileController {
         model.addAttribute("account", profiles.find(user.id()));
         model.addAttribute("offered", factors.areOffered());
         model.addAttribute("due", factors.due(user.id()).orElse(null));
-        return "identity/profile";
+        return "people/profile";
     }
 
     @PostMapping("/profile")

@@ -1,4 +1,4 @@
-package sisinfo.identity.web;
+package sisinfo.people.web;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -58,7 +58,7 @@ class UsersController {
         model.addAttribute("accounts", accounts.all());
         model.addAttribute("roles", Role.values());
         model.addAttribute("permissions", PermissionTable.rows());
-        return "identity/users";
+        return "people/users";
     }
 
     @GetMapping("/admin/users/new")
@@ -82,12 +82,12 @@ class UsersController {
         model.addAttribute("account", accounts.find(id));
         model.addAttribute("roles", Role.values());
         model.addAttribute("oneself", asking.id().equals(id));
-        return "identity/user";
+        return "people/user";
     }
 
     private static String form(InvitationForm form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("roles", Role.values());
-        return "identity/invite";
+        return "people/invite";
     }
 }

@@ -1,4 +1,4 @@
-package sisinfo.identity.web;
+package sisinfo.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package sisinfo.identity.web;
+package sisinfo.people.web;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /** The passwords people try first: a list that comes with the program, and its usual disguises. */
-final class CommonPasswords {
+final class FirstGuesses {
 
     private static final int FEW = 5;
     private static final Set<String> LIST = read();
 
-    private CommonPasswords() {}
+    private FirstGuesses() {}
 
     static boolean include(String password) {
         String plain = plain(password);

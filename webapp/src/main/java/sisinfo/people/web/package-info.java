@@ -1,5 +1,5 @@
 /** The pages about people: who has access, and one's own account. */
 @NullMarked
-package sisinfo.identity.web;
+package sisinfo.people.web;
 
 import org.jspecify.annotations.NullMarked;

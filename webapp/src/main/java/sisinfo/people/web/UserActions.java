@@ -1,4 +1,4 @@
-package sisinfo.identity.web;
+package sisinfo.people.web;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package sisinfo.identity.web;
+package sisinfo.people.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

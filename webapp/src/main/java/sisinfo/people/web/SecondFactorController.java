@@ -1,4 +1,4 @@
-package sisinfo.identity.web;
+package sisinfo.people.web;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import sisinfo.web.CurrentUser;
 @Needs(Permission.OWN_ACCOUNT)
 class SecondFactorController {
 
-    private static final String PAGE = "identity/second-factor";
+    private static final String PAGE = "people/second-factor";
 
     private final SecondFactors factors;
 
@@ -55,7 +55,7 @@ class SecondFactorController {
             return page(user, model);
         }
         model.addAttribute("codes", codes.get());
-        return "identity/recovery-codes";
+        return "people/recovery-codes";
     }
 
     @PostMapping("/profile/second-factor/removal")
