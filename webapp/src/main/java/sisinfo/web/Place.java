@@ -19,6 +19,12 @@ public enum Place {
     INVOICE("/invoices/.+", "notas-fiscais", Crumb.INVOICES),
     INVOICES("/invoices", "notas-fiscais"),
     AI_KEYS("/admin/ai-keys", "chaves-de-ia", Crumb.ADMIN),
+    PERSON("/admin/users/.+", "ajuda", Crumb.ADMIN, Crumb.PEOPLE),
+    PEOPLE("/admin/users", "ajuda", Crumb.ADMIN),
+    MAIL("/admin/mails/.+", "ajuda", Crumb.ADMIN, Crumb.MAILS),
+    MAILS("/admin/mails", "ajuda", Crumb.ADMIN),
+    SECOND_FACTOR("/profile/.+", "entrar", Crumb.PROFILE),
+    PROFILE("/profile", "entrar"),
     AUDITED("/admin/audit/objects/.+", "ajuda", Crumb.ADMIN, Crumb.AUDIT),
     AUDIT("/admin/audit", "ajuda", Crumb.ADMIN),
     MAINTENANCE("/admin/maintenance", "manutencao", Crumb.ADMIN),
@@ -63,6 +69,9 @@ public enum Place {
         TASKS("/tasks", "nav.tasks"),
         INVOICES("/invoices", "nav.invoices"),
         HELP("/help", "nav.help"),
+        PEOPLE("/admin/users", "people.title"),
+        MAILS("/admin/mails", "mail.title"),
+        PROFILE("/profile", "profile.title"),
         AUDIT("/admin/audit", "nav.audit"),
         ADMIN(null, "nav.admin");
 

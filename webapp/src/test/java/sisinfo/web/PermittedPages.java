@@ -10,7 +10,6 @@ final class PermittedPages {
 
     static final List<Page> ALL = Stream.of(
                     anybody("GET /error", "GET /sign-in", "POST /theme", "GET /trouble", "GET /css/icons-{print}.css"),
-                    anybody("GET /error", "GET /sign-in", "POST /theme", "GET /trouble"),
                     anybody("GET /sign-in/code", "POST /sign-in/code", "GET /invitation", "POST /invitation"),
                     anybody("GET /recovery", "POST /recovery", "GET /recovery/password", "POST /recovery/password"),
                     from(Role.REQUESTER, "GET /", "GET /password", "POST /password"),
@@ -77,12 +76,14 @@ final class PermittedPages {
                             "GET /help/{slug}/edit",
                             "POST /help/{slug}",
                             "GET /help/{slug}/history",
-                            "POST /help/{slug}/restoration"))
+                            "POST /help/{slug}/restoration"),
+                    from(
+                            Role.ADMIN,
                             "GET /admin/audit",
                             "GET /admin/audit.csv",
                             "GET /admin/audit.json",
                             "GET /admin/audit/objects/{kind}/{id}",
-                            "POST /admin/audit/verification"))
+                            "POST /admin/audit/verification"),
                     from(Role.ADMIN, "GET /admin/mails", "GET /admin/mails/{id}"),
                     from(
                             Role.ADMIN,

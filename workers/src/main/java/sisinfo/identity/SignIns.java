@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import sisinfo.access.Acting;
+import sisinfo.access.Actor;
 import sisinfo.access.Open;
 import sisinfo.audit.Action;
 import sisinfo.audit.AuditEvent;
@@ -39,8 +41,19 @@ public class SignIns {
     public void succeeded(UUID id) {
         users.findById(id).ifPresent(user -> {
             user.signedIn(clock.instant());
-            audit.record(AuditEvent.of(Action.SIGNED_IN, id));
+            Acting.<@Nullable Void, RuntimeException>as(personOf(user), () -> {
+                audit.record(AuditEvent.of(Action.SIGNED_IN, id));
+                return null;
+            });
         });
+    }
+
+    /** From here on it is not a visitor any more who does it. */
+    private static Actor personOf(AppUser user) {
+        var view = user.view();
+        return Acting.now() instanceof Actor.Visitor visitor
+                ? new Actor.Person(view.id(), view.role(), visitor.origin())
+                : Acting.now();
     }
 
     /** Never what was typed as e-mail: some people type their password there. */
