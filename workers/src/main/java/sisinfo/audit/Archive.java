@@ -87,7 +87,7 @@ class Archive {
                 month.toString(), sink -> store.each(first, last.seq(), event -> sink.accept(content.checked(event))));
         var segment = content.segment(month.toString(), sha256);
         files.seal(segment);
-        segments.add(segment, now);
+        segments.add(segment, content.keys(), now);
         LOG.info("Audit events {} to {} are sealed as {}", first, last.seq(), month);
     }
 

@@ -1,5 +1,6 @@
 package sisinfo.audit;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -32,24 +33,28 @@ class Mover {
         int moved = 0;
         boolean more = true;
         while (more) {
-            int chained = inTurn(this::chain);
-            int stored = inTurn(this::store);
+            var chained = inTurn(this::chain);
+            int stored = inTurn(() -> store(chained));
             moved += stored;
-            more = chained + stored > 0;
+            more = !chained.isEmpty() || stored > 0;
         }
         return moved;
     }
 
-    private int chain() {
+    /** Returns what may go to the store as it is, because nothing waits before it. */
+    private List<SealedEvent> chain() {
         var waiting = chain.take(BATCH);
-        if (!waiting.isEmpty()) {
-            chain.extend(sealer.seal(chain.head(), waiting));
+        if (waiting.isEmpty()) {
+            return List.of();
         }
-        return waiting.size();
+        boolean nothingBefore = chain.countWaitingForStore() == 0;
+        var sealed = sealer.seal(chain.head(), waiting);
+        chain.extend(sealed);
+        return nothingBefore ? sealed : List.of();
     }
 
-    private int store() {
-        var sealed = chain.waitingForStore(BATCH);
+    private int store(List<SealedEvent> justChained) {
+        var sealed = justChained.isEmpty() ? chain.waitingForStore(BATCH) : justChained;
         if (!sealed.isEmpty()) {
             store.append(sealed);
             chain.arrived(sealed);
@@ -57,7 +62,7 @@ class Mover {
         return sealed.size();
     }
 
-    private int inTurn(Supplier<Integer> step) {
+    private <T> T inTurn(Supplier<T> step) {
         return Objects.requireNonNull(transaction.execute(status -> {
             chain.lock();
             return step.get();

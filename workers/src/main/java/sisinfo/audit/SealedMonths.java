@@ -55,7 +55,8 @@ class SealedMonths {
     /** Newest first. */
     List<SealedEvent> find(AuditFilter filter, int most) {
         var found = new ArrayList<SealedEvent>();
-        for (var segment : segments.kept().reversed()) {
+        var telling = SegmentKeys.of(filter).map(segments::telling).orElseGet(segments::kept);
+        for (var segment : telling.reversed()) {
             if (found.size() < most && mayHold(segment, filter)) {
                 found.addAll(newest(segment, filter, most - found.size()));
             }

@@ -1,7 +1,9 @@
 package sisinfo.audit;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What goes into a sealed month, looked at on its way: a month with a hole or a change in it is not sealed. */
@@ -13,6 +15,7 @@ class SegmentContent {
     private Instant latest = Instant.MIN;
     private @Nullable String previous; // before the first event
     private @Nullable SealedEvent end; // so far
+    private final Set<String> keys = new HashSet<>();
 
     SegmentContent(long first, long last) {
         this.first = first;
@@ -30,7 +33,13 @@ class SegmentContent {
         earliest = event.at().isBefore(earliest) ? event.at() : earliest;
         latest = event.at().isAfter(latest) ? event.at() : latest;
         end = event;
+        keys.addAll(SegmentKeys.of(event));
         return event;
+    }
+
+    /** What it tells about. */
+    Set<String> keys() {
+        return keys;
     }
 
     Segment segment(String month, String sha256) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,15 @@ class Segments {
                 .list();
     }
 
-    public void add(Segment it, Instant now) {
+    /** Those of them that tell about a thing, person or process. */
+    @Transactional(readOnly = true)
+    public List<Segment> telling(String key) {
+        return jdbc.sql("""
+                        select s.* from sisinfo.audit_segment s join sisinfo.audit_segment_key k using (month)
+                         where k.key = ? and s.purged_at is null order by s.first_seq""").param(key).query((row, n) -> segment(row)).list();
+    }
+
+    public void add(Segment it, Set<String> keys, Instant now) {
         jdbc.sql("""
                         insert into sisinfo.audit_segment
                             (month, first_seq, last_seq, first_at, last_at, previous, hash, sha256, sealed_at)
@@ -52,9 +61,16 @@ class Segments {
                         it.sha256(),
                         Timestamp.from(now))
                 .update();
+        jdbc.sql("insert into sisinfo.audit_segment_key (month, key) select ?, unnest(?::text[])")
+                .param(it.month())
+                .param(keys.toArray(String[]::new))
+                .update();
     }
 
     public void purged(Segment it, Instant now) {
+        jdbc.sql("delete from sisinfo.audit_segment_key where month = ?")
+                .param(it.month())
+                .update();
         jdbc.sql("update sisinfo.audit_segment set purged_at = ? where month = ?")
                 .params(Timestamp.from(now), it.month())
                 .update();

@@ -26,10 +26,14 @@ record AuditLine(
     /** @param erased nobody can read it any more */
     record Text(String words, boolean erased) {}
 
-    /** Enough of an id to recognise it by. */
+    /** Enough of an id to recognise it by; empty when it was done to no single thing. */
     public String shortId() {
         var id = entry.objectId();
-        return id.length() == 36 ? id.substring(0, 8) : id;
+        return id.length() == 36 ? id.substring(0, 8) : entry.objectKind().equals("AI_KEY") ? id : "";
+    }
+
+    public boolean isAboutOne() {
+        return about != null || !shortId().isEmpty();
     }
 
     public boolean hasMore() {
