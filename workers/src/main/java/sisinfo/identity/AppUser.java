@@ -65,15 +65,6 @@ class AppUser {
         updatedAt = now;
     }
 
-    /** The same password, kept in a better way. */
-    void rehash(String hash) {
-        passwordHash = hash;
-    }
-
-    void signedIn(Instant now) {
-        lastSignInAt = now;
-    }
-
     final void become(Role next, Instant now) {
         adminSince = next == Role.ADMIN ? now : null;
         role = next;

@@ -25,12 +25,9 @@ class Passwords {
         return hash != null && encoder.matches(typed, hash);
     }
 
-    /** Hashes made in an older way are made anew while the password is at hand. */
-    void upgrade(AppUser user, String password) {
-        String hash = user.credentials().passwordHash();
-        if (hash != null && encoder.upgradeEncoding(hash)) {
-            user.rehash(hash(password));
-        }
+    /** Whether it was made in an older way, and is made anew while the password is at hand. */
+    boolean isOutdated(String hash) {
+        return encoder.upgradeEncoding(hash);
     }
 
     String hash(String password) {

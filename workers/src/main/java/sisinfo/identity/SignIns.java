@@ -34,18 +34,21 @@ public class SignIns {
 
     /** The first step: the password was right, and may be kept in today's way. */
     public void passwordWasRight(UUID id, String password) {
-        users.findById(id).ifPresent(user -> passwords.upgrade(user, password));
+        String hash =
+                users.findById(id).map(it -> it.credentials().passwordHash()).orElse(null);
+        if (hash != null && passwords.isOutdated(hash)) {
+            users.rehash(id, hash, passwords.hash(password));
+        }
     }
 
     /** All steps are done. */
     public void succeeded(UUID id) {
-        users.findById(id).ifPresent(user -> {
-            user.signedIn(clock.instant());
-            Acting.<@Nullable Void, RuntimeException>as(personOf(user), () -> {
-                audit.record(AuditEvent.of(Action.SIGNED_IN, id));
-                return null;
-            });
-        });
+        users.signedIn(id, clock.instant());
+        users.findById(id)
+                .ifPresent(user -> Acting.<@Nullable Void, RuntimeException>as(personOf(user), () -> {
+                    audit.record(AuditEvent.of(Action.SIGNED_IN, id));
+                    return null;
+                }));
     }
 
     /** From here on it is not a visitor any more who does it. */
