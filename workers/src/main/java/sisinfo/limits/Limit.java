@@ -1,0 +1,30 @@
+package sisinfo.limits;
+
+import java.time.Duration;
+
+/** What is limited: so many at once, and as many again evenly over a time. */
+public enum Limit {
+    UPLOAD(120, Duration.ofMinutes(1)),
+    /** Asking for a reading, again or otherwise. */
+    READING(30, Duration.ofMinutes(1)),
+    API(300, Duration.ofMinutes(1)),
+    PDF(20, Duration.ofMinutes(1)),
+    RECOVERY(5, Duration.ofHours(1)),
+    WEBHOOK(600, Duration.ofMinutes(1));
+
+    private final int times;
+    private final Duration period;
+
+    Limit(int times, Duration period) {
+        this.times = times;
+        this.period = period;
+    }
+
+    int times() {
+        return times;
+    }
+
+    Duration period() {
+        return period;
+    }
+}
