@@ -21,6 +21,12 @@ class ErrorPages implements ErrorController {
 
     private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 413, 429, 500, 503);
 
+    private final Phrases phrases;
+
+    ErrorPages(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
     @RequestMapping("/error")
     Object page(HttpServletRequest request, HttpServletResponse response, Model model) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
@@ -35,6 +41,8 @@ class ErrorPages implements ErrorController {
             return view("maintenance/closed", "innerHTML", request, response);
         }
         model.addAttribute("status", KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
+        TooMany.seconds(request).ifPresent(seconds -> model.addAttribute("wait", words(seconds)));
+        model.addAttribute("back", request.getAttribute(TooMany.BACK));
         return view("error/page", "beforeend", request, response);
     }
 
@@ -65,6 +73,10 @@ class ErrorPages implements ErrorController {
 
     private static boolean wantsJson(@Nullable String accept) {
         return accept != null && accept.contains("json") && !accept.contains("html");
+    }
+
+    private String words(long seconds) {
+        return seconds < 100 ? phrases.of("wait.seconds", seconds) : phrases.of("wait.minutes", (seconds + 59) / 60);
     }
 
     private static boolean askedByMachine(HttpServletRequest request) {

@@ -3,32 +3,25 @@ package sisinfo.web;
 import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import sisinfo.identity.SessionsMustEnd;
 
 /** The sessions people have open, on whichever device. */
 @Component
 public class LiveSessions {
 
-    private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions;
+    private final ApplicationEventPublisher events;
 
-    LiveSessions(ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions) {
-        this.sessions = sessions;
+    LiveSessions(ApplicationEventPublisher events) {
+        this.events = events;
     }
 
     public void endAll(UUID userId) {
-        end(userId, null);
+        events.publishEvent(new SessionsMustEnd(userId, null));
     }
 
     public void endOthers(UUID userId, @Nullable HttpSession mine) {
-        end(userId, mine == null ? null : mine.getId());
-    }
-
-    private void end(UUID userId, @Nullable String but) {
-        sessions.ifAvailable(store -> store.findByPrincipalName(userId.toString()).keySet().stream()
-                .filter(id -> !id.equals(but))
-                .forEach(store::deleteById));
+        events.publishEvent(new SessionsMustEnd(userId, mine == null ? null : mine.getId()));
     }
 }

@@ -21,6 +21,7 @@ final class PermittedPages {
                             "GET /profile/second-factor",
                             "POST /profile/second-factor",
                             "POST /profile/second-factor/removal"),
+                    from(Role.REQUESTER, "GET /sessions", "POST /sessions/others/end", "POST /sessions/{id}/end"),
                     from(
                             Role.INTERN,
                             "GET /tasks",

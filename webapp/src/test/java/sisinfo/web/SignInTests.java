@@ -5,11 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import sisinfo.RunningApplication;
 import sisinfo.access.Role;
 import sisinfo.identity.ApiTokens;
@@ -31,7 +34,15 @@ class SignInTests {
     @Autowired
     ApiTokens tokens;
 
+    @Autowired
+    JdbcClient jdbc;
+
     UserView user;
+
+    /** Of nobody else: wrong passwords of an earlier run are remembered. */
+    private final String address =
+            "2001:db8::" + Integer.toHexString(ThreadLocalRandom.current().nextInt(0xffff)) + ":"
+                    + Integer.toHexString(ThreadLocalRandom.current().nextInt(0xffff));
 
     @BeforeEach
     void addSomebody() {
@@ -68,12 +79,78 @@ class SignInTests {
     }
 
     @Test
-    void turnsAwayAfterTooManyWrongPasswordsEvenWithTheRightOne() {
-        for (int i = 0; i < 5; i++) {
-            assertThat(signIn("wrong", "/")).redirectedUrl().contains("wrong");
+    void letsWaitAfterTooManyWrongPasswordsEvenWithTheRightOne() {
+        guessWrong();
+
+        assertThat(signIn(PASSWORD, "/"))
+                .hasStatus(429)
+                .headers()
+                .hasHeaderSatisfying(
+                        "Retry-After",
+                        seconds ->
+                                assertThat(Integer.parseInt(seconds.getFirst())).isPositive());
+    }
+
+    @Test
+    void letsTheOwnerInOnAKnownDeviceWhateverOthersGuess() {
+        var device = signIn(PASSWORD, "/").getResponse().getCookie("device");
+        guessWrong();
+
+        assertThat(signIn(PASSWORD, "/")).hasStatus(429);
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .with(csrf())
+                        .with(from(address))
+                        .cookie(device)
+                        .param("email", user.email())
+                        .param("password", PASSWORD))
+                .hasRedirectedUrl("/");
+    }
+
+    @Test
+    void countsStrangersByTheirAddressToo() {
+        for (int i = 0; i < 24; i++) {
+            guess(UUID.randomUUID() + "@exemplo.gov.br", address, "198.51.100." + i);
         }
 
-        assertThat(signIn(PASSWORD, "/")).redirectedUrl().contains("wait");
+        assertThat(guess(UUID.randomUUID() + "@exemplo.gov.br", address, "198.51.100.77"))
+                .as("a header that anybody can write changes nothing")
+                .hasStatus(429);
+    }
+
+    @Test
+    void tellsTheTrailOfRefusals() {
+        signIn("wrong", "/");
+
+        assertThat(jdbc.sql("select action from sisinfo.audit_outbox where object_id = ?")
+                        .param(user.id().toString())
+                        .query(String.class)
+                        .list())
+                .contains("SIGN_IN_REFUSED");
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+
+    private void guessWrong() {
+        for (int i = 0; i < 8; i++) {
+            signIn("wrong", "/");
+        }
+    }
+
+    private MvcTestResult guess(String email, String stranger, String forwardedFor) {
+        return mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .with(from(stranger))
+                .header("X-Forwarded-For", forwardedFor)
+                .param("email", email)
+                .param("password", "wrong")
+                .exchange();
     }
 
     @Test
@@ -132,6 +209,7 @@ class SignInTests {
         return mvc.post()
                 .uri("/sign-in")
                 .with(csrf())
+                .with(from(address))
                 .param("email", user.email())
                 .param("password", password)
                 .param("next", next)

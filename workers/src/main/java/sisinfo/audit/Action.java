@@ -58,7 +58,8 @@ public enum Action {
     USER_DISABLED(ObjectKind.USER),
     USER_ENABLED(ObjectKind.USER),
     USER_INVITED(ObjectKind.USER),
-    USER_ROLE_CHANGED(ObjectKind.USER);
+    USER_ROLE_CHANGED(ObjectKind.USER),
+    SESSION_ENDED(ObjectKind.USER);
 
     private final ObjectKind object;
 

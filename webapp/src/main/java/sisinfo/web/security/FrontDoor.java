@@ -20,9 +20,11 @@ class FrontDoor {
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final SignIns signIns;
+    private final Arrivals arrivals;
 
-    FrontDoor(SignIns signIns) {
+    FrontDoor(SignIns signIns, Arrivals arrivals) {
         this.signIns = signIns;
+        this.arrivals = arrivals;
     }
 
     void enter(UserView user, HttpServletRequest request, HttpServletResponse response) {
@@ -33,6 +35,7 @@ class FrontDoor {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         signIns.succeeded(user.id());
+        arrivals.welcome(CurrentUser.of(user), user.email(), request, response);
         log.info("Signed in: user {}", user.id());
     }
 }

@@ -20,6 +20,7 @@ import sisinfo.identity.ApiTokens;
 import sisinfo.identity.SecondFactors;
 import sisinfo.identity.Users;
 import sisinfo.web.ClosedSign;
+import sisinfo.limits.Limits;
 
 /** Everything is shut, except the door itself, its paint, and the question whether we are alive. */
 @Configuration(proxyBeanMethods = false)
@@ -63,7 +64,7 @@ class SecurityConfiguration {
     /** Machines: a token with every request, no session, hence nothing to forge. */
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, ApiTokens tokens, ClosedFilter closed) {
+    SecurityFilterChain machines(HttpSecurity http, ApiTokens tokens, Limits limits, ClosedFilter closed) {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
                         .permitAll()
@@ -73,6 +74,7 @@ class SecurityConfiguration {
                         .authenticated())
                 .addFilterBefore(new BearerTokenFilter(tokens), AuthorizationFilter.class)
                 .addFilterAfter(closed, BearerTokenFilter.class)
+                .addFilterBefore(new LimitFilter(limits), AuthorizationFilter.class)
                 .addFilterAfter(new PersonFilter(), AuthorizationFilter.class)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new BearerTokenEntryPoint()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -89,9 +91,10 @@ class SecurityConfiguration {
             SecondFactors factors,
             PasswordAuthentication passwords,
             SignInThrottle throttle,
+            SignInDoors doors,
+            Limits limits,
             ClosedFilter closed,
             Clock clock) {
-        var doors = new SignInDoors(throttle, clock);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers("/admin/**")
@@ -109,6 +112,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new AccessCheckFilter(users, factors, clock), AuthorizationFilter.class)
                 .addFilterAfter(closed, AccessCheckFilter.class)
+                .addFilterBefore(new LimitFilter(limits), AuthorizationFilter.class)
                 .addFilterAfter(new PersonFilter(), AuthorizationFilter.class)
                 .headers(this::protect)
                 .csrf(withDefaults())

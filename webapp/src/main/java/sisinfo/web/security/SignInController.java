@@ -22,7 +22,6 @@ class SignInController {
         }
         model.addAttribute("next", next);
         model.addAttribute("wrong", parameters.containsKey("wrong"));
-        model.addAttribute("wait", parameters.containsKey("wait"));
         model.addAttribute("out", parameters.containsKey("out"));
         return "identity/sign-in";
     }

@@ -11,11 +11,14 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import sisinfo.web.LocalPath;
+import sisinfo.web.SignedIn;
 
 /** Where one comes out after trying to sign in. */
-record SignInDoors(SignInThrottle throttle, Clock clock)
+@Component
+record SignInDoors(Arrivals arrivals, Clock clock)
         implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
     private static final Logger log = LoggerFactory.getLogger(SignInDoors.class);
@@ -24,7 +27,9 @@ record SignInDoors(SignInThrottle throttle, Clock clock)
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        throttle.succeeded(email(request));
+        if (authentication instanceof SignedIn signedIn) {
+            arrivals.welcome(signedIn.getPrincipal(), email(request), request, response);
+        }
         log.info("Signed in: user {}", authentication.getName());
         response.sendRedirect(request.getContextPath() + LocalPath.orHome(request.getParameter("next")));
     }
@@ -34,12 +39,11 @@ record SignInDoors(SignInThrottle throttle, Clock clock)
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         if (failure instanceof CodeNeeded half) {
-            throttle.succeeded(email(request));
+            arrivals.passwordWasRight(email(request), request);
             HalfWay.begin(request, half.userId(), request.getParameter("next"), clock.instant());
             response.sendRedirect(request.getContextPath() + "/sign-in/code");
             return;
         }
-        throttle.failed(email(request), request.getRemoteAddr());
         log.info("Sign-in refused: {}", failure.getClass().getSimpleName());
         response.sendRedirect(address(request, "wrong"));
     }

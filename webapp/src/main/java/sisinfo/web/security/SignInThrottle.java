@@ -1,68 +1,58 @@
 package sisinfo.web.security;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.scheduling.annotation.Scheduled;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import sisinfo.identity.KnownDevices;
+import sisinfo.limits.Guesses;
+import sisinfo.limits.Limits;
 
-/** How many wrong passwords one account, or one address, may try in a minute. In this process only. */
+/**
+ * How soon a password may be tried. Strangers are counted by account and by address; a browser that the account was
+ * used in before has a count of its own, so that nobody locks its owner out by guessing from elsewhere.
+ */
 @Component
 class SignInThrottle {
 
-    static final int PER_ACCOUNT = 5;
-    static final int PER_ADDRESS = 30;
-    static final Duration WINDOW = Duration.ofMinutes(1);
+    private final Limits limits;
+    private final KnownDevices devices;
 
-    private final Map<String, Deque<Instant>> failures = new ConcurrentHashMap<>();
-    private final Clock clock;
-
-    SignInThrottle(Clock clock) {
-        this.clock = clock;
+    SignInThrottle(Limits limits, KnownDevices devices) {
+        this.limits = limits;
+        this.devices = devices;
     }
 
-    boolean blocks(String email, String address) {
-        return recent(account(email)) >= PER_ACCOUNT || recent(address) >= PER_ADDRESS;
+    private record Count(Guesses kind, String who) {}
+
+    /** Zero: now, and it counts as wrong until {@link #succeeded}. */
+    Duration attempt(String email, String address, String device) {
+        var counts = counts(email, address, device);
+        for (var count : counts) {
+            Duration wait = limits.waitFor(count.kind(), count.who());
+            if (wait.isPositive()) {
+                return wait;
+            }
+        }
+        return counts.stream()
+                .map(count -> limits.guess(count.kind(), count.who()))
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
     }
 
-    void failed(String email, String address) {
-        remember(account(email));
-        remember(address);
+    /** The address gets back only this one: a right password must not pay for guessing others'. */
+    void succeeded(String email, String address, String device) {
+        for (var count : counts(email, address, device)) {
+            if (count.kind() == Guesses.ADDRESS) {
+                limits.takeBack(count.kind(), count.who());
+            } else {
+                limits.forget(count.kind(), count.who());
+            }
+        }
     }
 
-    /** The address keeps its count: one right password must not pay for guessing others'. */
-    void succeeded(String email) {
-        failures.remove(account(email));
-    }
-
-    @Scheduled(fixedDelay = 60_000)
-    void forgetOld() {
-        failures.keySet().forEach(this::recent);
-    }
-
-    private static String account(String email) {
-        return "@" + email.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private void remember(String key) {
-        failures.compute(key, (same, times) -> {
-            Deque<Instant> all = times == null ? new ArrayDeque<>() : times;
-            all.addLast(clock.instant());
-            return all;
-        });
-    }
-
-    private int recent(String key) {
-        Instant since = clock.instant().minus(WINDOW);
-        Deque<Instant> left = failures.computeIfPresent(key, (same, times) -> {
-            times.removeIf(time -> time.isBefore(since));
-            return times.isEmpty() ? null : times;
-        });
-        return left == null ? 0 : left.size();
+    private List<Count> counts(String email, String address, String device) {
+        return devices.knows(email, device)
+                ? List.of(new Count(Guesses.DEVICE, email + " " + device))
+                : List.of(new Count(Guesses.ACCOUNT, email), new Count(Guesses.ADDRESS, address));
     }
 }

@@ -5,8 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.web.filter.OncePerRequestFilter;
 import sisinfo.web.RequestPath;
+import sisinfo.web.TooMany;
 
 /** Turns away who has tried too many wrong passwords, before a password is looked at. */
 class ThrottleFilter extends OncePerRequestFilter {
@@ -25,8 +27,9 @@ class ThrottleFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (throttle.blocks(SignInDoors.email(request), request.getRemoteAddr())) {
-            response.sendRedirect(SignInDoors.address(request, "wait"));
+        Duration wait = throttle.attempt(SignInDoors.email(request), request.getRemoteAddr(), DeviceCookie.of(request));
+        if (wait.isPositive()) {
+            TooMany.answer(wait, SignInDoors.address(request, "again"), request, response);
         } else {
             chain.doFilter(request, response);
         }

@@ -1,0 +1,51 @@
+package sisinfo.session;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+import sisinfo.access.Acting;
+import sisinfo.access.Actor;
+import sisinfo.audit.Action;
+import sisinfo.audit.AuditEvent;
+import sisinfo.audit.AuditTrail;
+import sisinfo.identity.SessionsMustEnd;
+
+/** Signs people out when what they signed in with is no longer good, whoever found that out. */
+@Component
+class SessionEnds {
+
+    private static final Actor SYSTEM = new Actor.Machinery("sessões", 0);
+
+    private final SessionRows rows;
+    private final SessionCopies copies;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+
+    SessionEnds(SessionRows rows, SessionCopies copies, AuditTrail audit, PlatformTransactionManager transactions) {
+        this.rows = rows;
+        this.copies = copies;
+        this.audit = audit;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** As the system: to whoever told of it, the rows of others are not there. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void endAll(SessionsMustEnd told) {
+        Acting.<@Nullable Void, RuntimeException>as(SYSTEM, () -> {
+            transaction.executeWithoutResult(it -> end(told));
+            return null;
+        });
+    }
+
+    private void end(SessionsMustEnd told) {
+        var keys = rows.deleteOthers(told.user(), told.except() == null ? null : SessionKey.of(told.except()));
+        keys.forEach(copies::remove);
+        if (!keys.isEmpty()) {
+            audit.record(AuditEvent.of(Action.SESSION_ENDED, told.user()).changed("sessions", keys.size(), 0));
+        }
+    }
+}
