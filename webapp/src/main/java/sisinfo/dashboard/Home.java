@@ -1,8 +1,6 @@
 package sisinfo.dashboard;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,15 +21,16 @@ public class Home {
                    (select count(*) from (select 1 from engine.user_task
                      where state = 'CREATED' and assignee is null and candidate_groups && :groups::text[] limit :limit) t) as unassigned,
                    (select count(*) from (select 1 from sisinfo.document
-                     where status in ('RECEIVED', 'READING') limit :limit) t) as reading,
-                   (select count(*) from sisinfo.invoice where registered_at >= :month) as registered
+                     where status in ('RECEIVED', 'READING') limit :limit) t) as reading
             """;
 
     private final JdbcClient jdbc;
+    private final MonthFigures figures;
     private final Clock clock;
 
-    Home(JdbcClient jdbc, Clock clock) {
+    Home(JdbcClient jdbc, MonthFigures figures, Clock clock) {
         this.jdbc = jdbc;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -39,17 +38,13 @@ public class Home {
         var now = clock.instant();
         var month =
                 now.atZone(TimeConfiguration.ZONE).truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
+        long registered = figures.registeredSince(month.toInstant());
         return jdbc.sql(SQL)
                 .param("user", user)
                 .param("groups", roles.stream().map(Role::name).toArray(String[]::new))
                 .param("limit", Tiles.LIMIT)
-                .param("month", OffsetDateTime.ofInstant(month.toInstant(), ZoneOffset.UTC))
                 .query((row, n) -> new Tiles(
-                        row.getLong("mine"),
-                        row.getLong("unassigned"),
-                        row.getLong("reading"),
-                        row.getLong("registered"),
-                        now))
+                        row.getLong("mine"), row.getLong("unassigned"), row.getLong("reading"), registered, now))
                 .single();
     }
 }

@@ -1,6 +1,7 @@
 package sisinfo.identity;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -14,6 +15,7 @@ import sisinfo.access.Role;
 
 /** A person with access: never deleted, only switched off, because what they did keeps their name. */
 @Entity
+@EntityListeners(PeopleNews.class)
 @Table(name = "app_user")
 class AppUser {
 

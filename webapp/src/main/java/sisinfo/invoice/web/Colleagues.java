@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sisinfo.access.Role;
+import sisinfo.identity.PeopleList;
 import sisinfo.identity.UserView;
 import sisinfo.identity.Users;
 import sisinfo.web.Phrases;
@@ -14,10 +15,12 @@ import sisinfo.web.Phrases;
 class Colleagues {
 
     private final Users users;
+    private final PeopleList people;
     private final Phrases phrases;
 
-    Colleagues(Users users, Phrases phrases) {
+    Colleagues(Users users, PeopleList people, Phrases phrases) {
         this.users = users;
+        this.people = people;
         this.phrases = phrases;
     }
 
@@ -26,7 +29,7 @@ class Colleagues {
     }
 
     List<UserView> colleagues(UUID except) {
-        return users.active().stream()
+        return people.active().stream()
                 .filter(it -> it.role().includes(Role.INTERN) && !it.id().equals(except))
                 .toList();
     }

@@ -1,0 +1,13 @@
+package sisinfo.operations;
+
+/** How a part is, as health calls it. */
+public record PartHealth(String name, Condition condition) {
+
+    /** What can be said about a part. */
+    public enum Condition {
+        WELL,
+        AWAY,
+        /** It has not answered yet. */
+        SILENT
+    }
+}

@@ -1,0 +1,70 @@
+package sisinfo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import sisinfo.RunningApplication;
+import sisinfo.access.Role;
+import sisinfo.identity.NewUser;
+import sisinfo.identity.Users;
+
+/** Asking too often, and what operators see. */
+@RunningApplication
+class LimitPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    SignedIn signedIn;
+
+    @BeforeEach
+    void addSomebody() {
+        var user = users.add(
+                new NewUser(UUID.randomUUID() + "@exemplo.gov.br", "Ana", "Prado", Role.ADMIN), "temporaria-longa");
+        jdbc.sql("update sisinfo.app_user set first_login = false where id = ?")
+                .param(user.id())
+                .update();
+        signedIn = new SignedIn(new CurrentUser(user.id(), user.email(), "Ana Prado", Role.ADMIN, false));
+    }
+
+    @Test
+    void turnsOnePersonAwayWhoAsksForTooManyReadings() {
+        for (int i = 0; i < 32; i++) {
+            ask();
+        }
+        assertThat(ask()).hasStatus(429).headers().containsHeader("Retry-After");
+
+        addSomebody();
+        assertThat(ask().getResponse().getStatus()).isNotEqualTo(429);
+    }
+
+    @Test
+    void showsHowThePartsAre() {
+        assertThat(mvc.get().uri("/admin/operations").with(authentication(signedIn)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("redis", "Bem", "Pessoas ativas", "Números do mês");
+    }
+
+    private MvcTestResult ask() {
+        return mvc.post()
+                .uri("/documents/00000000-0000-4000-8000-000000000000/review-without-ai")
+                .with(authentication(signedIn))
+                .with(csrf())
+                .exchange();
+    }
+}
