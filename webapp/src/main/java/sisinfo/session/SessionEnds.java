@@ -1,10 +1,12 @@
 package sisinfo.session;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import sisinfo.access.Acting;
 import sisinfo.access.Actor;
@@ -32,9 +34,23 @@ class SessionEnds {
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** As the system: to whoever told of it, the rows of others are not there. */
-    @TransactionalEventListener(fallbackExecution = true)
+    /** Once it is certain. Not through the outbox, where the name of a session would be written down. */
+    @EventListener
     void endAll(SessionsMustEnd told) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    endNow(told);
+                }
+            });
+        } else {
+            endNow(told);
+        }
+    }
+
+    /** As the system: to whoever told of it, the rows of others are not there. */
+    private void endNow(SessionsMustEnd told) {
         Acting.<@Nullable Void, RuntimeException>as(SYSTEM, () -> {
             transaction.executeWithoutResult(it -> end(told));
             return null;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The list of faults names tests that exist. */
+/** The lists of faults and of what is protected name tests that exist. */
 class FaultsDocumentedTests {
 
     private static final Pattern NAMED = Pattern.compile("`(\\w+Tests)#(\\w+)`");
@@ -15,6 +15,15 @@ class FaultsDocumentedTests {
     @Test
     void namesTestsThatExist() throws IOException {
         var named = NAMED.matcher(Repository.read("docs/faults.md")).results().toList();
+
+        assertThat(named)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(it -> assertThat(source(it.group(1))).contains("void " + it.group(2) + "("));
+    }
+
+    @Test
+    void namesTestsOfWhatIsProtected() throws IOException {
+        var named = NAMED.matcher(Repository.read("docs/security.md")).results().toList();
 
         assertThat(named)
                 .hasSizeGreaterThan(20)
