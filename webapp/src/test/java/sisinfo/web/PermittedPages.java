@@ -23,12 +23,26 @@ final class PermittedPages {
                             "POST /profile/second-factor/removal"),
                     from(Role.REQUESTER, "GET /sessions", "POST /sessions/others/end", "POST /sessions/{id}/end"),
                     from(
+                            Role.REQUESTER,
+                            "GET /notifications",
+                            "GET /notifications/count",
+                            "GET /notifications/newest",
+                            "GET /notifications/events",
+                            "GET /notifications/preferences",
+                            "POST /notifications/preferences",
+                            "GET /notifications/{seq:\\d+}",
+                            "GET /notifications/{seq:\\d+}/toast",
+                            "POST /notifications/{seq:\\d+}/reading",
+                            "POST /notifications/reading"),
+                    from(
                             Role.INTERN,
                             "GET /tasks",
                             "GET /tasks/count",
                             "GET /tasks/next",
                             "GET /tasks/{key:\\d+}",
                             "GET /tasks/{key:\\d+}/preview",
+                            "GET /tasks/{key:\\d+}/people",
+                            "POST /tasks/{key:\\d+}/assignment",
                             "GET /tasks/events",
                             "POST /tasks/{key}/claim",
                             "POST /tasks/{key}/release",
@@ -110,7 +124,7 @@ final class PermittedPages {
 
         /** The address with ids of things that do not exist. */
         String example() {
-            return path.replaceAll("\\{(?:key|page)[^}]*}", "999999999")
+            return path.replaceAll("\\{(?:key|page|seq)[^}]*}", "999999999")
                     .replaceAll("\\{[^}]*}", "00000000-0000-4000-8000-000000000000");
         }
 

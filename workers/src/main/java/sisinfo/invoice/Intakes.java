@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sisinfo.access.Needs;
@@ -32,13 +33,21 @@ public class Intakes {
     private final Documents documents;
     private final Readings readings;
     private final Aftermath aftermath;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Intakes(IntakeRepository repository, Documents documents, Readings readings, Aftermath aftermath, Clock clock) {
+    Intakes(
+            IntakeRepository repository,
+            Documents documents,
+            Readings readings,
+            Aftermath aftermath,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.documents = documents;
         this.readings = readings;
         this.aftermath = aftermath;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,6 +70,9 @@ public class Intakes {
             return answer(Identity.JOINED, documentId, evidence);
         }
         open(documentId, summary, alike);
+        if (evidence.fields().isEmpty()) {
+            events.publishEvent(new NothingRead(documentId));
+        }
         return answer(alike.isPresent() ? Identity.SUSPECTED : Identity.NEW, documentId, evidence);
     }
 
@@ -90,7 +102,8 @@ public class Intakes {
     /** The review is overdue; the list shows it. */
     public void remind(UUID intakeId) {
         get(intakeId).remind(clock.instant());
-        aftermath.of(AuditEvent.of(Action.INTAKE_REMINDED, intakeId));
+        aftermath.of(
+                AuditEvent.of(Action.INTAKE_REMINDED, intakeId), new ReviewOverdue(intakeId, clock.instant()));
     }
 
     /** Its sender took the document back before anybody decided. */
@@ -132,6 +145,9 @@ public class Intakes {
                 .changed("suspectedOf", null, original));
         repository.attach(documentId, documentId);
         documents.move(documentId, DocumentStatus.IN_REVIEW, null);
+        if (original != null) {
+            events.publishEvent(new DuplicateSuspected(documentId));
+        }
     }
 
     private void join(UUID documentId, Intake intake) {

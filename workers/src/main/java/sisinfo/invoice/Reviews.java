@@ -141,7 +141,7 @@ public class Reviews {
         if (addressee == null) {
             aftermath.of(done);
         } else {
-            aftermath.of(done, new ColleagueAsked(intakeId, addressee));
+            aftermath.of(done, new ColleagueAsked(intakeId, addressee, UUID.randomUUID()));
         }
     }
 

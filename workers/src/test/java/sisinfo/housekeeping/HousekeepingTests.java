@@ -138,8 +138,10 @@ class HousekeepingTests {
 
     @Test
     void isDoneEveryNightInSaoPaulo() {
-        assertThat(jobs.getRecurringJobs()).singleElement().satisfies(job -> {
-            assertThat(job.getId()).isEqualTo("forget-raw-readings");
+        assertThat(jobs.getRecurringJobs())
+                .extracting(job -> job.getId())
+                .contains("forget-raw-readings", "forget-notifications");
+        assertThat(jobs.getRecurringJobs()).allSatisfy(job -> {
             assertThat(job.getScheduleExpression()).isEqualTo("30 2 * * *");
             assertThat(job.getZoneId()).isEqualTo("America/Sao_Paulo");
         });

@@ -10,8 +10,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import sisinfo.access.Needs;
+import sisinfo.access.Permission;
 import sisinfo.identity.UserView;
 import sisinfo.identity.Users;
+import sisinfo.tasklist.GivenTasks;
 import sisinfo.tasklist.TaskView;
 import sisinfo.tasklist.Tasklist;
 import sisinfo.tasklist.UserTasks;
@@ -19,16 +22,19 @@ import sisinfo.web.CurrentUser;
 
 /** Passing a task on: to whom it may go, and the passing itself. */
 @Controller
+@Needs(Permission.TASK_WORK)
 class TaskPeople {
 
     private final Tasklist tasklist;
     private final UserTasks userTasks;
     private final Users users;
+    private final GivenTasks given;
 
-    TaskPeople(Tasklist tasklist, UserTasks userTasks, Users users) {
+    TaskPeople(Tasklist tasklist, UserTasks userTasks, Users users, GivenTasks given) {
         this.tasklist = tasklist;
         this.userTasks = userTasks;
         this.users = users;
+        this.given = given;
     }
 
     @GetMapping("/tasks/{key:\\d+}/people")
@@ -48,6 +54,7 @@ class TaskPeople {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         userTasks.assign(key, person.toString(), task.assignee() != null);
+        given.announce(key, person);
         model.addAttribute("task", task.takenBy(person.toString(), chosen.fullName()));
         model.addAttribute("user", user);
         model.addAttribute("name", chosen.fullName());

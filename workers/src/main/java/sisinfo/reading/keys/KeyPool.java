@@ -30,6 +30,8 @@ public class KeyPool {
     /** The provider names the minute's end imprecisely. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
+    private static final Duration WORTH_TELLING = Duration.ofMinutes(15);
+
     private final List<AiKey> keys;
     private final KeyStates states;
     private final ParkedProjects parked;
@@ -99,8 +101,9 @@ public class KeyPool {
     /** The provider does not know the key any more. */
     public void refused(AiKey key, String reason) {
         states.count(key.fingerprint(), true, clock.instant());
-        states.kill(key.fingerprint(), reason);
+        states.kill(key, reason);
         LOG.warn("An AI key of project {} was refused ({}); replace it", key.project(), reason);
+        announceWhenEmpty();
     }
 
     /** An admin says that the key works again. */
@@ -118,6 +121,21 @@ public class KeyPool {
         states.count(key.fingerprint(), true, clock.instant());
         parked.park(key.project(), until, quota);
         LOG.info("AI project {} rests until {} ({})", key.project(), until, quota);
+        announceWhenEmpty();
+    }
+
+    /** A minute's quota comes back before anybody has read that it is gone. */
+    private void announceWhenEmpty() {
+        var now = clock.instant();
+        switch (reserve()) {
+            case Reservation.Available available -> {}
+            case Reservation.None none -> states.announceEmpty(now, null);
+            case Reservation.Exhausted exhausted -> {
+                if (exhausted.retryAt().isAfter(now.plus(WORTH_TELLING))) {
+                    states.announceEmpty(now, exhausted.retryAt());
+                }
+            }
+        }
     }
 
     private Reservation exhausted(List<String> projects) {

@@ -5,13 +5,17 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import sisinfo.audit.Action;
 import sisinfo.audit.AuditEvent;
 import sisinfo.audit.AuditTrail;
+import sisinfo.reading.AiKeyRefused;
+import sisinfo.reading.AiKeysEmpty;
 
 /** The durable state of keys and projects. */
 @Repository
@@ -20,10 +24,12 @@ class KeyStates {
 
     private final JdbcClient jdbc;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
 
-    KeyStates(JdbcClient jdbc, AuditTrail trail) {
+    KeyStates(JdbcClient jdbc, AuditTrail trail, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.trail = trail;
+        this.events = events;
     }
 
     /** Keys that left the configuration stay in the table, so that a dead one stays dead when it comes back. */
@@ -71,15 +77,25 @@ class KeyStates {
                 .update();
     }
 
-    void kill(String fingerprint, String because) {
+    /** A key that is dead already dies no second time. */
+    void kill(AiKey key, String because) {
         jdbc.sql(
                         "update sisinfo.ai_key set dead = true, dead_because = ? where fingerprint = ? and not dead returning masked")
-                .params(because, fingerprint)
+                .params(because, key.fingerprint())
                 .query(String.class)
                 .list()
-                .forEach(masked -> trail.record(AuditEvent.of(Action.AI_KEY_REFUSED, masked)
-                        .changed("dead", false, true)
-                        .because(because)));
+                .forEach(masked -> tell(key, masked, because));
+    }
+
+    private void tell(AiKey key, String masked, String because) {
+        trail.record(AuditEvent.of(Action.AI_KEY_REFUSED, masked)
+                .changed("dead", false, true)
+                .because(because));
+        events.publishEvent(new AiKeyRefused(UUID.randomUUID(), key.project()));
+    }
+
+    void announceEmpty(Instant now, @Nullable Instant until) {
+        events.publishEvent(new AiKeysEmpty(now, until));
     }
 
     void revive(String masked) {

@@ -1,0 +1,104 @@
+package sisinfo.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
+
+/** Streams that browsers hold open to hear of news; who is gone is forgotten when somebody tries to tell them. */
+public final class EventStreams {
+
+    private static final Duration LIFE = Duration.ofMinutes(30);
+
+    private final Set<Stream> open = ConcurrentHashMap.newKeySet();
+
+    /** @param last number of the last event the browser has, where events have numbers */
+    public Stream open(UUID person, long last) {
+        var stream = new Stream(person, last);
+        stream.emitter.onCompletion(() -> open.remove(stream));
+        stream.emitter.onTimeout(stream.emitter::complete);
+        stream.emitter.onError(gone -> open.remove(stream));
+        open.add(stream);
+        return stream;
+    }
+
+    public List<Stream> all() {
+        return List.copyOf(open);
+    }
+
+    public List<Stream> of(Set<UUID> people) {
+        return open.stream().filter(it -> people.contains(it.person)).toList();
+    }
+
+    public void send(SseEventBuilder event) {
+        var parts = event.build();
+        open.forEach(stream -> stream.send(() -> stream.emitter.send(parts)));
+    }
+
+    /** Now and then, so that nothing between here and the browser thinks that nobody is there. */
+    public void stayInTouch() {
+        send(SseEmitter.event().comment("still here"));
+    }
+
+    /** One open stream of a person. */
+    public final class Stream {
+
+        private final UUID person;
+        private final SseEmitter emitter = new SseEmitter(LIFE.toMillis());
+        private final ReentrantLock turn = new ReentrantLock();
+        private long last;
+
+        private Stream(UUID person, long last) {
+            this.person = person;
+            this.last = last;
+        }
+
+        public SseEmitter emitter() {
+            return emitter;
+        }
+
+        /** Sends what came after the last one sent, in order and each once, whoever asks for it at the same time. */
+        public void catchUp(NumberedEvents events) {
+            turn.lock();
+            try {
+                for (var event : events.after(person, last)) {
+                    if (!send(() -> emitter.send(event.words().id(String.valueOf(event.number()))))) {
+                        return;
+                    }
+                    last = event.number();
+                }
+            } finally {
+                turn.unlock();
+            }
+        }
+
+        private boolean send(Sending sending) {
+            try {
+                sending.send();
+                return true;
+            } catch (IOException | IllegalStateException gone) {
+                open.remove(this);
+                return false;
+            }
+        }
+    }
+
+    /** Finds events again that a browser may have missed. */
+    public interface NumberedEvents {
+
+        List<NumberedEvent> after(UUID person, long number);
+    }
+
+    /** An event and its place in the order of all. */
+    public record NumberedEvent(long number, SseEventBuilder words) {}
+
+    private interface Sending {
+
+        void send() throws IOException;
+    }
+}

@@ -1,0 +1,209 @@
+package sisinfo.notification.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import sisinfo.access.Role;
+import sisinfo.identity.UserView;
+import sisinfo.identity.Users;
+import sisinfo.notification.Announcer;
+import sisinfo.notification.NotificationKinds;
+
+/** The stream over real HTTP, as a browser holds it open, loses it and comes back. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "sisinfo.embedded.folder=target/stream-data",
+            "sisinfo.document.folder=target/stream-data/documents",
+            "sisinfo.document.inbox.enabled=false",
+            "sisinfo.embedded.engine.enabled=false",
+            "camunda.client.grpc-address=http://127.0.0.1:1",
+            "camunda.client.rest-address=http://127.0.0.1:1",
+            "jobrunr.background-job-server.enabled=false",
+            "sisinfo.notification.live-interval=2s"
+        })
+class NotificationStreamTests {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Announcer announcer;
+
+    @Autowired
+    NotificationKinds kinds;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Told told;
+    private UserView admin;
+    private HttpClient browser;
+
+    @BeforeEach
+    void signIn() throws Exception {
+        told = new Told(users, jdbc, announcer, kinds, transaction);
+        admin = told.person(Role.ADMIN);
+        browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        var door = CSRF.matcher(get("/sign-in"));
+        assertThat(door.find()).isTrue();
+        var form = Stream.of("email", admin.email(), "password", Told.PASSWORD, "_csrf", door.group(1))
+                .map(it -> URLEncoder.encode(it, StandardCharsets.UTF_8))
+                .toList();
+        var body = "%s=%s&%s=%s&%s=%s".formatted(form.toArray());
+        var answer = browser.send(
+                HttpRequest.newBuilder(address("/sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.discarding());
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).doesNotContain("sign-in"));
+    }
+
+    @Test
+    void tellsAtOnceWithTheNumberAndNothingElse() throws Exception {
+        try (var stream = listen(null, 0L)) {
+            long seq = told.tell(admin, "incident");
+
+            stream.awaitLine("id:" + seq);
+            assertThat(stream.lines())
+                    .contains("event:notification", "data:urgent")
+                    .noneMatch(it -> it.contains("alfa"));
+        }
+    }
+
+    @Test
+    void sendsWhatWasMissedOnceAndInOrder() throws Exception {
+        long first = told.tell(admin, "incident");
+        long second = told.tell(admin, "ai-key-refused");
+        long third = told.tell(admin, "incident");
+
+        try (var stream = listen(first, null)) {
+            stream.awaitLine("id:" + third);
+            long fourth = told.tell(admin, "incident");
+            stream.awaitLine("id:" + fourth);
+            assertThat(stream.lines().stream().filter(it -> it.startsWith("id:")))
+                    .containsExactly("id:" + second, "id:" + third, "id:" + fourth);
+        }
+    }
+
+    @Test
+    void sendsNothingOld() throws Exception {
+        told.tell(admin, "incident");
+
+        try (var stream = listen(null, null)) {
+            long seq = told.tell(admin, "incident");
+            stream.awaitLine("id:" + seq);
+            assertThat(stream.lines().stream().filter(it -> it.startsWith("id:")))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void findsWhatNobodyAnnounced() throws Exception {
+        try (var stream = listen(null, 0L)) {
+            jdbc.sql("insert into sisinfo.notification (recipient, kind, event_key, subject_kind, parameters, in_app,"
+                            + " created_at) values (?, 'incident', ?, 'NOTHING', '{}', true, now())")
+                    .params(admin.id(), UUID.randomUUID().toString())
+                    .update();
+
+            stream.awaitLine("id:" + told.newest(admin));
+        }
+    }
+
+    @Test
+    void tellsNobodyElse() throws Exception {
+        var other = told.person(Role.ADMIN);
+        try (var stream = listen(null, 0L)) {
+            told.tell(other, "incident");
+            long own = told.tell(admin, "incident");
+
+            stream.awaitLine("id:" + own);
+            assertThat(stream.lines().stream().filter(it -> it.startsWith("id:")))
+                    .containsExactly("id:" + own);
+        }
+    }
+
+    private Listening listen(@Nullable Long missed, @Nullable Long after) throws Exception {
+        var request =
+                HttpRequest.newBuilder(address("/notifications/events" + (after == null ? "" : "?after=" + after)));
+        if (missed != null) {
+            request.header("Last-Event-ID", missed.toString());
+        }
+        var answer = browser.send(request.build(), BodyHandlers.ofLines());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return new Listening(answer.body());
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /** What came so far. */
+    private static final class Listening implements AutoCloseable {
+
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+        private final Stream<String> body;
+
+        Listening(Stream<String> body) {
+            this.body = body;
+            Thread.ofVirtual().start(() -> {
+                try {
+                    body.forEach(lines::add);
+                } catch (RuntimeException closed) {
+                    lines.add("closed");
+                }
+            });
+        }
+
+        List<String> lines() {
+            return lines;
+        }
+
+        void awaitLine(String line) {
+            await().atMost(Duration.ofSeconds(15)).until(() -> lines.contains(line));
+        }
+
+        @Override
+        public void close() {
+            body.close();
+        }
+    }
+}
