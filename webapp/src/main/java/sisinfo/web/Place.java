@@ -76,6 +76,7 @@ public enum Place {
         PEOPLE("/admin/users", "people.title"),
         MAILS("/admin/mails", "mail.title"),
         PROFILE("/profile", "profile.title"),
+        NOTIFICATIONS("/notifications", "notifications.title"),
         AUDIT("/admin/audit", "nav.audit"),
         ADMIN(null, "nav.admin");
 
