@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import sisinfo.RunningApplication;
@@ -43,6 +43,7 @@ class PeopleDoorTests {
     JdbcClient jdbc;
 
     UserView user;
+    Cookie session;
 
     @BeforeEach
     void addSomebody() {
@@ -56,19 +57,16 @@ class PeopleDoorTests {
     void letsAnInvitedPersonInAndTakesTheTokenOutOfTheAddress() {
         String address = UUID.randomUUID() + "@exemplo.gov.br";
         invitations.invite(new NewUser(address, "Bia", "Rocha", Role.INTERN), "");
-        var session = new MockHttpSession();
 
-        assertThat(mvc.get().uri("/invitation?token=" + token(address)).session(session))
-                .hasRedirectedUrl("/invitation");
-        assertThat(mvc.get().uri("/invitation").session(session))
+        assertThat(go(mvc.get().uri("/invitation?token=" + token(address)))).hasRedirectedUrl("/invitation");
+        assertThat(go(mvc.get().uri("/invitation")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Olá, Bia")
                 .contains(address);
-        assertThat(choose("/invitation", session, "curta").getResponse().getStatus())
-                .isEqualTo(200);
-        assertThat(choose("/invitation", session, "caneta azul na gaveta")).hasRedirectedUrl("/");
-        assertThat(mvc.get().uri("/invitation").session(session)).bodyText().contains("não vale mais");
+        assertThat(choose("/invitation", "curta").getResponse().getStatus()).isEqualTo(200);
+        assertThat(choose("/invitation", "caneta azul na gaveta")).hasRedirectedUrl("/");
+        assertThat(go(mvc.get().uri("/invitation"))).bodyText().contains("não vale mais");
     }
 
     @Test
@@ -84,15 +82,10 @@ class PeopleDoorTests {
     void changesAForgottenPasswordWithoutSigningIn() {
         ask(user.email());
         await().atMost(Duration.ofSeconds(10)).until(() -> letters(user.email()) == 1);
-        var session = new MockHttpSession();
-        mvc.get()
-                .uri("/recovery/password?token=" + token(user.email()))
-                .session(session)
-                .exchange();
+        go(mvc.get().uri("/recovery/password?token=" + token(user.email())));
 
-        assertThat(choose("/recovery/password", session, "caneta azul na gaveta"))
-                .hasRedirectedUrl("/sign-in");
-        assertThat(mvc.get().uri("/profile").session(session)).redirectedUrl().startsWith("/sign-in");
+        assertThat(choose("/recovery/password", "caneta azul na gaveta")).hasRedirectedUrl("/sign-in");
+        assertThat(go(mvc.get().uri("/profile"))).redirectedUrl().startsWith("/sign-in");
     }
 
     @Test
@@ -134,14 +127,16 @@ class PeopleDoorTests {
         return mvc.post().uri("/recovery").with(csrf()).param("email", email).exchange();
     }
 
-    private MvcTestResult choose(String page, MockHttpSession session, String password) {
-        return mvc.post()
-                .uri(page)
-                .session(session)
-                .with(csrf())
-                .param("chosen", password)
-                .param("again", password)
-                .exchange();
+    private MvcTestResult choose(String page, String password) {
+        return go(mvc.post().uri(page).with(csrf()).param("chosen", password).param("again", password));
+    }
+
+    /** As one browser does: with the cookie it was given last. */
+    private MvcTestResult go(MockMvcTester.MockMvcRequestBuilder request) {
+        var result = (session == null ? request : request.cookie(session)).exchange();
+        var given = result.getResponse().getCookie("sisinfo");
+        session = given == null ? session : given;
+        return result;
     }
 
     private static String withoutForgeryToken(String page) {

@@ -36,21 +36,21 @@ class PasswordController {
     /**
      * What was typed; a field that did not come is an empty one.
      *
-     * @param others whether sessions elsewhere shall end
+     * @param others whether sessions elsewhere shall end; a box that is not ticked does not come
      * @param theme chosen at the first sign-in only
      */
     record PasswordForm(
             String current,
             String chosen,
             String again,
-            boolean others,
+            @Nullable Boolean others,
             @Nullable String theme) {
 
         PasswordForm(
                 @Nullable String current,
                 @Nullable String chosen,
                 @Nullable String again,
-                boolean others,
+                @Nullable Boolean others,
                 @Nullable String theme) {
             this.current = Objects.requireNonNullElse(current, "");
             this.chosen = Objects.requireNonNullElse(chosen, "");
@@ -93,7 +93,7 @@ class PasswordController {
     }
 
     private void stayIn(CurrentUser user, PasswordForm form, HttpServletRequest request) {
-        if (form.others()) {
+        if (Boolean.TRUE.equals(form.others())) {
             sessions.endOthers(user.id(), request.getSession(false));
         }
         if (request.getSession(false) != null) {
