@@ -14,9 +14,14 @@ import org.redisson.api.RedissonClient;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import sisinfo.DomainTest;
+import sisinfo.reading.AiKeyRefused;
+import sisinfo.reading.AiKeysEmpty;
 
 @DomainTest
+@RecordApplicationEvents
 class KeyPoolTests {
 
     /** 21:30 in São Paulo, 16:30 at the provider: its day ends at 08:00 UTC. */
@@ -33,6 +38,9 @@ class KeyPoolTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEvents events;
 
     private KeyPool pool;
 
@@ -90,6 +98,23 @@ class KeyPoolTests {
         pool.refused(keyOf("second"), "API_KEY_INVALID");
         assertThat(pool.reserve()).isEqualTo(new Reservation.None());
         assertThat(poolAt(NOW.plus(Duration.ofDays(3))).reserve()).isEqualTo(new Reservation.None());
+    }
+
+    @Test
+    void announcesRefusedKeysAndAPoolThatStaysEmptyForLong() {
+        pool.usedUpForToday(keyOf("first"), "PerDay");
+        pool.usedUpForNow(keyOf("second"), Duration.ofSeconds(10), "PerMinute");
+        assertThat(events.stream(AiKeysEmpty.class)).isEmpty();
+
+        var last = new AiKey("second", "second-1");
+        pool.usedUpForToday(last, "PerDay");
+        assertThat(events.stream(AiKeysEmpty.class))
+                .singleElement()
+                .satisfies(it -> assertThat(it.until()).isNotNull());
+
+        pool.refused(last, "API_KEY_INVALID");
+        pool.refused(last, "API_KEY_INVALID");
+        assertThat(events.stream(AiKeyRefused.class)).hasSize(1);
     }
 
     @Test
