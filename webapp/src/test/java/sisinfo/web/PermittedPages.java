@@ -111,7 +111,7 @@ final class PermittedPages {
                             "POST /admin/users/{id}/enabling",
                             "POST /admin/users/{id}/invitation",
                             "POST /admin/users/{id}/invitation/revocation",
-                            "POST /admin/users/{id}/second-factor/removal"))
+                            "POST /admin/users/{id}/second-factor/removal"),
                     from(Role.ADMIN, "GET /admin/operations"),
                     from(Role.ADMIN, "GET /admin/ai-keys", "POST /admin/ai-keys/revival"))
             .flatMap(List::stream)
