@@ -102,8 +102,7 @@ public class Intakes {
     /** The review is overdue; the list shows it. */
     public void remind(UUID intakeId) {
         get(intakeId).remind(clock.instant());
-        aftermath.of(
-                AuditEvent.of(Action.INTAKE_REMINDED, intakeId), new ReviewOverdue(intakeId, clock.instant()));
+        aftermath.of(AuditEvent.of(Action.INTAKE_REMINDED, intakeId), new ReviewOverdue(intakeId, clock.instant()));
     }
 
     /** Its sender took the document back before anybody decided. */

@@ -19,8 +19,8 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 import sisinfo.identity.ApiTokens;
 import sisinfo.identity.SecondFactors;
 import sisinfo.identity.Users;
-import sisinfo.web.ClosedSign;
 import sisinfo.limits.Limits;
+import sisinfo.web.ClosedSign;
 
 /** Everything is shut, except the door itself, its paint, and the question whether we are alive. */
 @Configuration(proxyBeanMethods = false)

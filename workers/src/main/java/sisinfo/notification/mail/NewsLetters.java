@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import sisinfo.identity.UserView;
 import sisinfo.identity.Users;
-import sisinfo.mail.Letter;
 import sisinfo.mail.Mails;
 import sisinfo.mail.PublicAddress;
 import sisinfo.notification.NotificationMail;
@@ -38,6 +37,6 @@ class NewsLetters implements NotificationMail {
                 "count", count == 1 ? "uma notificação nova" : count + " notificações novas",
                 "link", address.of("/notifications"),
                 "wishes", address.of("/notifications/preferences"));
-        mails.write(new Letter("news", user.email(), values, USEFUL));
+        mails.write(new sisinfo.mail.Letter("news", user.email(), values, USEFUL));
     }
 }
