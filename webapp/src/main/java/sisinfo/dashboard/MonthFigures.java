@@ -35,9 +35,9 @@ class MonthFigures {
                 .single();
     }
 
-    @TransactionalEventListener(value = InvoiceRegistered.class, fallbackExecution = true)
+    @TransactionalEventListener(fallbackExecution = true)
     @CacheEvict(cacheNames = CACHE, allEntries = true)
-    public void forget() {}
+    public void forget(InvoiceRegistered told) {}
 
     /** For five minutes. */
     @Configuration(proxyBeanMethods = false)

@@ -32,10 +32,10 @@ public class PeopleList {
         return users.active();
     }
 
-    @TransactionalEventListener(value = PeopleChanged.class, fallbackExecution = true)
+    @TransactionalEventListener(fallbackExecution = true)
     @CacheEvict(cacheNames = CACHE, allEntries = true)
     @Open("it only forgets")
-    public void forget() {}
+    public void forget(PeopleChanged told) {}
 
     /** For half an hour. */
     @Configuration(proxyBeanMethods = false)
