@@ -26,6 +26,10 @@ import sisinfo.operations.PartHealth.Condition;
 public class Operations {
 
     private static final Logger log = LoggerFactory.getLogger(Operations.class);
+
+    /** Not listed with the others, because its client could also be asked another way. */
+    private static final String REDIS = "redis";
+
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final HealthContributorRegistry health;
@@ -37,10 +41,11 @@ public class Operations {
     }
 
     public List<PartHealth> parts() {
-        var asked = health.stream()
-                .flatMap(entry -> ask(entry.name(), entry.contributor()))
+        var asked = Stream.concat(
+                        health.stream().flatMap(entry -> ask(entry.name(), entry.contributor())),
+                        Stream.ofNullable(health.getContributor(REDIS)).flatMap(redis -> ask(REDIS, redis)))
                 .toList();
-        return asked.stream().map(CompletableFuture::join).toList();
+        return asked.stream().map(CompletableFuture::join).distinct().toList();
     }
 
     /** Empty while nobody can tell. */

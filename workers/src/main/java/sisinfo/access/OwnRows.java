@@ -15,7 +15,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 final class OwnRows extends DelegatingDataSource {
 
-    private static final String TELL = "select set_config('role', ?, false), set_config('sisinfo.user', ?, false)";
+    /** The path too: tables of libraries are found by it, and it would follow the role. */
+    private static final String TELL = "select set_config('role', ?, false), set_config('sisinfo.user', ?, false),"
+            + " set_config('search_path', 'sisinfo, public', false)";
 
     /** What each connection was told last, so that it is not told again. */
     private final Map<PGConnection, Served> told = Collections.synchronizedMap(new WeakHashMap<>());
