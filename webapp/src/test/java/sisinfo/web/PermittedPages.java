@@ -44,8 +44,6 @@ final class PermittedPages {
                             "GET /tasks/{key:\\d+}/people",
                             "POST /tasks/{key:\\d+}/assignment",
                             "GET /tasks/events",
-                            "GET /tasks/{key:\\d+}/people",
-                            "POST /tasks/{key:\\d+}/assignment",
                             "POST /tasks/{key}/claim",
                             "POST /tasks/{key}/release",
                             "POST /tasks/{key}/completion",
