@@ -7,17 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import sisinfo.DomainTest;
 import sisinfo.access.By;
@@ -65,13 +62,7 @@ class ProducedNotificationsTests {
     KnownDevices devices;
 
     @Autowired
-    EngineIncident incidents;
-
-    @Autowired
     Users users;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;
@@ -221,38 +212,6 @@ class ProducedNotificationsTests {
 
         told(ana, "new-sign-in");
         assertThat(kinds(ana)).containsExactly("new-sign-in");
-    }
-
-    @Test
-    void gathersTheIncidentsOfAnHour() {
-        var process = "P" + UUID.randomUUID();
-        long instance = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
-        jdbc.sql(
-                        "insert into engine.process_instance (key, process_id, definition_key, version, root_key, state, started_at)"
-                                + " values (?, ?, 1, 1, ?, 'ACTIVE', now())")
-                .params(instance, process, instance)
-                .update();
-        var hour = Instant.now().truncatedTo(ChronoUnit.HOURS);
-        incident(instance, hour);
-        incident(instance, hour.plusSeconds(1));
-
-        incidents.look();
-        incident(instance, hour.plusSeconds(2));
-        incidents.look();
-
-        assertThat(all(admin).stream()
-                        .filter(it -> process.equals(it.parameters().get("process"))))
-                .singleElement()
-                .satisfies(it -> assertThat(it.parameters()).containsEntry("times", "2"));
-        assertThat(all(ana)).isEmpty();
-    }
-
-    private void incident(long instance, Instant at) {
-        jdbc.sql(
-                        "insert into engine.incident (key, process_instance_key, definition_key, element_id, error_type,"
-                                + " error_message, state, created_at) values (?, ?, 1, 'Task_Read', 'JOB_NO_RETRIES', '', 'ACTIVE', ?)")
-                .params(ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE), instance, java.sql.Timestamp.from(at))
-                .update();
     }
 
     private void publish(Object event) {
