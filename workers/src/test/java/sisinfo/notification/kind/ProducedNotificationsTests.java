@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import sisinfo.DomainTest;
 import sisinfo.access.By;
@@ -65,6 +67,9 @@ class ProducedNotificationsTests {
     Users users;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -73,10 +78,7 @@ class ProducedNotificationsTests {
     @TempDir
     Path folder;
 
-    private UUID ana;
-    private UUID bia;
-    private UUID ivo;
-    private UUID admin;
+    private UUID ana, bia, ivo, admin;
 
     @BeforeEach
     void addPeople() {
