@@ -31,6 +31,8 @@ class AuditedUseCaseTests {
     private static final Map<String, String> SILENT_WITH_A_REASON = Map.ofEntries(
             Map.entry("ApiTokens.recognise", "counts when a token was last used; what it then does is taken down"),
             Map.entry("AuditLog.page", "reads"),
+            Map.entry("GivenTasks.announce", "tells people; the task is the engine's"),
+            Map.entry("InvoiceQueries.each", "reads; its caller takes the export down"),
             Map.entry("KeyPool.failed", "a counter of calls"),
             Map.entry("KeyPool.keyOf", "lifts a rest that is over"),
             Map.entry("KeyPool.reserve", "lifts a rest that is over"),
@@ -38,10 +40,20 @@ class AuditedUseCaseTests {
             Map.entry("KeyPool.usedUpForNow", "the provider's quota, over by itself"),
             Map.entry("KeyPool.usedUpForToday", "the provider's quota, over by itself"),
             Map.entry("KeyPool.views", "reads"),
+            Map.entry("KnownDevices.arrive", "part of a sign-in, which is taken down"),
+            Map.entry("Mails.write", "the use case that writes a letter takes down why"),
+            Map.entry("NotificationPreferences.offersMail", "reads"),
+            Map.entry("Notifications.forgetOld", "a rule of the house: 180 days"),
+            Map.entry("Notifications.markAllRead", "a person's own reading"),
+            Map.entry("Notifications.markRead", "a person's own reading"),
+            Map.entry("Readings.forget", "a rule of the house: seven days; that it was read stays taken down"),
             Map.entry("Reviews.check", "changes nothing"),
             Map.entry("Reviews.saveDraft", "a draft; what is confirmed is taken down"),
             Map.entry("SavedFilters.delete", "a person's own convenience"),
-            Map.entry("SavedFilters.save", "a person's own convenience"));
+            Map.entry("SavedFilters.save", "a person's own convenience"),
+            Map.entry("SecondFactors.areOffered", "reads"),
+            Map.entry("SecondFactors.begin", "counts only once its first code came, which is taken down"),
+            Map.entry("SignIns.passwordWasRight", "half of a sign-in; the whole is taken down"));
 
     @Test
     void writesNothingInSilence() {

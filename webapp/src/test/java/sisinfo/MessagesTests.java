@@ -18,8 +18,9 @@ class MessagesTests {
     private static final Pattern KEY = Pattern.compile("#\\{(\\w[\\w.-]*)");
     private static final Pattern MADE_KEY = Pattern.compile("#\\{\\|([\\w.-]+\\.)\\$");
     private static final Pattern PHRASE = Pattern.compile("phrases\\s*\\.of\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
-    private static final Pattern CHOSEN_PHRASE = Pattern.compile("[?:] \"([a-z]\\w*\\.\\w[\\w.]*)\"");
-    private static final Pattern MADE_PHRASE = Pattern.compile("phrases\\s*\\.of\\(\\s*\"([\\w.-]+\\.)\"\\s*\\+");
+    private static final Pattern CHOSEN_PHRASE = Pattern.compile("\"([a-z]\\w*\\.\\w[\\w.]*)\"");
+    private static final Pattern MADE_PHRASE =
+            Pattern.compile("(?:phrases\\s*\\.of\\(\\s*|\\bword\\()\"([\\w.-]+\\.)\"\\s*[+,]");
     private static final Pattern PROSE =
             Pattern.compile("(['`\"])(?=[^'`\"\\n]* )(?:[A-ZÀ-Ý][a-zà-ÿ]+[ ,.]|[^'`\"\\n]*[à-ÿ])[^'`\"\\n]*\\1");
 

@@ -17,11 +17,15 @@ public class Announcer {
     private final Recipients recipients;
     private final NotificationRows rows;
     private final PreferenceRows preferences;
-    private final MailQueue mail;
+    private final QueuedLetters mail;
     private final NewsTopic news;
 
     Announcer(
-            Recipients recipients, NotificationRows rows, PreferenceRows preferences, MailQueue mail, NewsTopic news) {
+            Recipients recipients,
+            NotificationRows rows,
+            PreferenceRows preferences,
+            QueuedLetters mail,
+            NewsTopic news) {
         this.recipients = recipients;
         this.rows = rows;
         this.preferences = preferences;

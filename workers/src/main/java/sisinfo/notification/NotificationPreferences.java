@@ -21,10 +21,10 @@ public class NotificationPreferences {
 
     private final NotificationKinds kinds;
     private final PreferenceRows rows;
-    private final MailQueue mail;
+    private final QueuedLetters mail;
     private final AuditTrail audit;
 
-    NotificationPreferences(NotificationKinds kinds, PreferenceRows rows, MailQueue mail, AuditTrail audit) {
+    NotificationPreferences(NotificationKinds kinds, PreferenceRows rows, QueuedLetters mail, AuditTrail audit) {
         this.kinds = kinds;
         this.rows = rows;
         this.mail = mail;

@@ -149,7 +149,7 @@ class MailDeliveryTests {
 
     private void tell() {
         var clock = clockAt(EVENING);
-        var queue = new MailQueue(carrier(), preferences, jdbc, clock);
+        var queue = new QueuedLetters(carrier(), preferences, jdbc, clock);
         var announcer = new Announcer(recipients, rows, preferences, queue, news);
         var kind = kinds.find("task-for-me").orElseThrow();
         var it = Announcement.of(kind, UUID.randomUUID(), SubjectKind.TASK, 1);

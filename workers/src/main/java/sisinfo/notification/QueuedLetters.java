@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** Letters that wait for their time, while there is somebody to take them. */
 @Component
-class MailQueue {
+class QueuedLetters {
 
     private final ObjectProvider<NotificationMail> mail;
     private final PreferenceRows preferences;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    MailQueue(ObjectProvider<NotificationMail> mail, PreferenceRows preferences, JdbcClient jdbc, Clock clock) {
+    QueuedLetters(ObjectProvider<NotificationMail> mail, PreferenceRows preferences, JdbcClient jdbc, Clock clock) {
         this.mail = mail;
         this.preferences = preferences;
         this.jdbc = jdbc;
