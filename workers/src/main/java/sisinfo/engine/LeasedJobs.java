@@ -15,7 +15,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** Opens every job worker with a {@link Lease} on its jobs. */
+/** Opens every job worker with a {@link Lease} on its jobs, each of them a {@link NamedStep}. */
 @Primary
 @Component
 class LeasedJobs extends JobWorkerFactory implements DisposableBean {
@@ -36,8 +36,10 @@ class LeasedJobs extends JobWorkerFactory implements DisposableBean {
     @Override
     public JobWorker createJobWorker(CamundaClient camunda, JobWorkerValue worker, JobHandlerFactory handlers) {
         var time = worker.getTimeout().value();
-        return super.createJobWorker(
-                camunda, worker, context -> new Lease(camunda, handlers.getJobHandler(context), time, renewals, clock));
+        return super.createJobWorker(camunda, worker, context -> {
+            var step = new NamedStep(handlers.getJobHandler(context));
+            return new Lease(camunda, step, time, renewals, clock);
+        });
     }
 
     @Override
