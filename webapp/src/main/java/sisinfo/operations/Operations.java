@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jobrunr.storage.StorageProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.CompositeHealthContributor;
 import org.springframework.boot.health.contributor.HealthContributor;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -27,23 +29,25 @@ public class Operations {
 
     private static final Logger log = LoggerFactory.getLogger(Operations.class);
 
-    /** Not listed with the others, because its client could also be asked another way. */
+    /** Asked through the endpoint: its indicator is a reactive one, which the registry does not list. */
     private static final String REDIS = "redis";
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final HealthContributorRegistry health;
+    private final HealthEndpoint endpoint;
     private final ObjectProvider<StorageProvider> jobs;
 
-    Operations(HealthContributorRegistry health, ObjectProvider<StorageProvider> jobs) {
+    Operations(HealthContributorRegistry health, HealthEndpoint endpoint, ObjectProvider<StorageProvider> jobs) {
         this.health = health;
+        this.endpoint = endpoint;
         this.jobs = jobs;
     }
 
     public List<PartHealth> parts() {
         var asked = Stream.concat(
                         health.stream().flatMap(entry -> ask(entry.name(), entry.contributor())),
-                        Stream.ofNullable(health.getContributor(REDIS)).flatMap(redis -> ask(REDIS, redis)))
+                        Stream.of(patiently(REDIS, this::redis)))
                 .toList();
         return asked.stream().map(CompletableFuture::join).distinct().toList();
     }
@@ -67,15 +71,23 @@ public class Operations {
 
     private static Stream<CompletableFuture<PartHealth>> ask(String name, HealthContributor part) {
         return switch (part) {
-            case HealthIndicator indicator ->
-                Stream.of(CompletableFuture.supplyAsync(() -> ask(indicator), Thread::startVirtualThread)
-                        .completeOnTimeout(Condition.SILENT, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                        .exceptionally(failure -> Condition.AWAY)
-                        .thenApply(condition -> new PartHealth(name, condition)));
+            case HealthIndicator indicator -> Stream.of(patiently(name, () -> ask(indicator)));
             case CompositeHealthContributor several ->
                 several.stream().flatMap(entry -> ask(name + "/" + entry.name(), entry.contributor()));
             default -> Stream.empty();
         };
+    }
+
+    private static CompletableFuture<PartHealth> patiently(String name, Supplier<Condition> question) {
+        return CompletableFuture.supplyAsync(question, Thread::startVirtualThread)
+                .completeOnTimeout(Condition.SILENT, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(failure -> Condition.AWAY)
+                .thenApply(condition -> new PartHealth(name, condition));
+    }
+
+    private Condition redis() {
+        var answer = endpoint.healthForPath(REDIS);
+        return answer != null && Status.UP.equals(answer.getStatus()) ? Condition.WELL : Condition.AWAY;
     }
 
     private static Condition ask(HealthIndicator indicator) {

@@ -126,7 +126,7 @@ class SignInTests {
                         .param(user.id().toString())
                         .query(String.class)
                         .list())
-                .contains("SIGN_IN_REFUSED");
+                .containsOnlyOnce("SIGN_IN_FAILED");
     }
 
     private static RequestPostProcessor from(String address) {

@@ -89,7 +89,6 @@ class SecurityConfiguration {
             HttpSecurity http,
             Users users,
             SecondFactors factors,
-            PasswordAuthentication passwords,
             SignInThrottle throttle,
             SignInDoors doors,
             Limits limits,
@@ -101,7 +100,6 @@ class SecurityConfiguration {
                         .hasRole("ADMIN")
                         .anyRequest()
                         .authenticated())
-                .authenticationProvider(passwords)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .successHandler(doors)
