@@ -15,6 +15,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
             "sisinfo.embedded.folder=target/pages-data",
             "sisinfo.audit.folder=target/pages-data/audit",
             "sisinfo.document.folder=target/pages-data/documents",
+            // What is done stays in its outbox, where tests look for it.
+            "sisinfo.audit.move-interval=1d",
             "sisinfo.document.inbox.folder=target/pages-data/inbox",
             "sisinfo.embedded.engine.enabled=false",
             "sisinfo.reading.ai.keys.alfa=AQ.alfa-key-0001-x7Zk,AQ.alfa-key-0002-b3Yt",

@@ -15,6 +15,8 @@ import org.springframework.test.context.ContextConfiguration;
             "sisinfo.embedded.folder=target/domain-tests/data",
             "sisinfo.audit.folder=target/domain-tests/data/audit",
             "sisinfo.document.folder=target/domain-tests/documents",
+            // What is done stays in its outbox, where tests look for it.
+            "sisinfo.audit.move-interval=1d",
             "sisinfo.document.inbox.enabled=false",
             "sisinfo.reading.ai.keys.first=first-key-0001,first-key-0002",
             "sisinfo.reading.ai.keys.second=second-key-0001",

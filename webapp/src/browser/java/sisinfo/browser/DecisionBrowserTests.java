@@ -92,7 +92,9 @@ class DecisionBrowserTests {
         page.locator("#reason").selectOption("Ilegível");
         page.locator("#reason-text").fill("a foto está borrada");
         desk.look(page, "review-refuse");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Recusar").setExact(true)).dblclick();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Recusar").setExact(true)).click();
+        assertThat(page.locator("#ask-title")).containsText("Recusar");
+        page.locator("#ask-yes").dblclick();
 
         assertThat(page.locator(".over")).containsText("Nota recusada");
         assertThat(page.locator(".over")).containsText("Ilegível: a foto está borrada");

@@ -126,7 +126,8 @@ class UploadBrowserTests {
 
         page.getByText("Retirar", new Page.GetByTextOptions().setExact(true)).click();
         desk.look(page, "withdraw");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retirar este documento")).dblclick();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retirar este documento")).click();
+        page.locator("#ask-yes").dblclick();
         assertThat(page.locator("#toasts")).containsText("Documento retirado");
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sisinfo.access.By;
 import sisinfo.DomainTest;
 import sisinfo.document.Channel;
 import sisinfo.document.Documents;
@@ -125,7 +126,7 @@ class HousekeepingTests {
         var withdrawn = arrived();
         intakes.withdraw(withdrawn);
         var refused = identified();
-        reviews.refuse(refused, "ilegível", ANA);
+        By.technician(ANA, () -> reviews.refuse(refused, "ilegível", ANA));
         intakes.close(refused, sisinfo.invoice.process.InvoiceReview.Outcome.REFUSED);
         age(withdrawn, 8);
         age(refused, 8);
@@ -150,7 +151,7 @@ class HousekeepingTests {
     private UUID registered() throws Exception {
         var id = identified();
         var number = String.valueOf(ThreadLocalRandom.current().nextInt(1, 999_999_999));
-        assertThat(reviews.confirm(id, InvoiceForms.fitting(number), ANA)).isInstanceOf(Decided.Done.class);
+        assertThat(By.technician(ANA, () -> reviews.confirm(id, InvoiceForms.fitting(number), ANA))).isInstanceOf(Decided.Done.class);
         invoices.register(id);
         return id;
     }

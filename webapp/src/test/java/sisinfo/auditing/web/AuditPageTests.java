@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +31,8 @@ import sisinfo.web.CurrentUser;
 import sisinfo.web.SignedIn;
 
 @RunningApplication
+@TestPropertySource(properties = "sisinfo.audit.move-interval=200ms")
+@DirtiesContext
 class AuditPageTests {
 
     private static final String PASSWORD = "temporaria-muito-longa";
