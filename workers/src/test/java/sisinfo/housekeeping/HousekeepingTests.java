@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import sisinfo.access.By;
 import sisinfo.DomainTest;
+import sisinfo.access.By;
 import sisinfo.document.Channel;
 import sisinfo.document.Documents;
 import sisinfo.document.Receipt;
@@ -151,7 +151,8 @@ class HousekeepingTests {
     private UUID registered() throws Exception {
         var id = identified();
         var number = String.valueOf(ThreadLocalRandom.current().nextInt(1, 999_999_999));
-        assertThat(By.technician(ANA, () -> reviews.confirm(id, InvoiceForms.fitting(number), ANA))).isInstanceOf(Decided.Done.class);
+        assertThat(By.technician(ANA, () -> reviews.confirm(id, InvoiceForms.fitting(number), ANA)))
+                .isInstanceOf(Decided.Done.class);
         invoices.register(id);
         return id;
     }
