@@ -143,7 +143,9 @@ class HousekeepingTests {
                 .extracting(job -> job.getId())
                 .contains("forget-raw-readings", "forget-notifications");
         assertThat(jobs.getRecurringJobs()).allSatisfy(job -> {
-            assertThat(job.getScheduleExpression()).isEqualTo("30 2 * * *");
+            if (job.getId().startsWith("forget-")) {
+                assertThat(job.getScheduleExpression()).isEqualTo("30 2 * * *");
+            }
             assertThat(job.getZoneId()).isEqualTo("America/Sao_Paulo");
         });
     }
