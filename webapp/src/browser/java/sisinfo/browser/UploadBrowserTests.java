@@ -44,7 +44,7 @@ class UploadBrowserTests {
     @BeforeEach
     void open() {
         desk = new Desk(port);
-        rita = Staff.add(users, "Rita", Role.REQUESTER);
+        rita = Staff.add(users, "Rita", Role.INTERN);
         page = desk.window(rita.email(), "/documents/new");
     }
 
