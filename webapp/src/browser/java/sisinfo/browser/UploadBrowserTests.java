@@ -121,7 +121,7 @@ class UploadBrowserTests {
         rows("good").getByRole(AriaRole.LINK).click();
         page.waitForURL("**/documents/*-*");
         var path = java.net.URI.create(page.url()).getPath();
-        var other = desk.window(Staff.add(users, "Olga", Role.REQUESTER).email(), path);
+        var other = desk.window(Staff.add(users, "Olga", Role.INTERN).email(), path);
         assertThat(other.locator(".withdraw")).hasCount(0);
 
         page.getByText("Retirar", new Page.GetByTextOptions().setExact(true)).click();
