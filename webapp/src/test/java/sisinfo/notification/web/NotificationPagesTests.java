@@ -161,10 +161,7 @@ class NotificationPagesTests {
     @Test
     void keepsWhatOneChooses() {
         var page = mvc.get().uri("/notifications/preferences").with(by(admin));
-        assertThat(page)
-                .hasStatusOk()
-                .bodyText()
-                .contains("app.incident", "mail.incident", "Horas de silêncio");
+        assertThat(page).hasStatusOk().bodyText().contains("app.incident", "mail.incident", "Horas de silêncio");
 
         assertThat(mvc.post()
                         .uri("/notifications/preferences")
