@@ -64,23 +64,6 @@ class PartsAwayTests {
     private final HttpClient browser = HttpClient.newHttpClient();
 
     @Test
-    void redisAndMongoLeavePagesOpenWhichTellOfThem() throws Exception {
-        var away = killedWhile("redis");
-        try {
-            await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(get("/sign-in"))
-                            .returns(200, HttpResponse::statusCode)
-                            .satisfies(it ->
-                                    assertThat(it.body()).contains(words("trouble.CACHE"), words("trouble.AUDIT"))));
-        } finally {
-            away.set(false);
-        }
-
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(get("/sign-in").body()).doesNotContain(words("trouble.CACHE")));
-    }
-
-    @Test
     void pagesSayForAMinuteThatTheDatabaseIsAwayAndWorkGoesOnWhenItIsBack() throws Exception {
         assertThat(get("/tasks").statusCode()).isEqualTo(302);
         var away = killedWhile("postgres");
