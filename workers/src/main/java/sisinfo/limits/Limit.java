@@ -4,10 +4,10 @@ import java.time.Duration;
 
 /** What is limited: so many at once, and as many again evenly over a time. */
 public enum Limit {
-    UPLOAD(120, Duration.ofMinutes(1)),
+    UPLOAD(1_000, Duration.ofMinutes(1)),
     /** Asking for a reading, again or otherwise. */
     READING(30, Duration.ofMinutes(1)),
-    API(300, Duration.ofMinutes(1)),
+    API(1_000, Duration.ofMinutes(1)),
     PDF(20, Duration.ofMinutes(1)),
     RECOVERY(5, Duration.ofHours(1)),
     WEBHOOK(600, Duration.ofMinutes(1));
