@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,13 @@ class ShellBrowserTests {
     private static final long FIRST_VISIT = 150_000;
     private static final long LATER_VISITS = 30_000;
 
+    /** Pages of people who have not signed in. */
+    private static final Map<String, String> OUTSIDE = Map.of(
+            "sign-in", "/sign-in",
+            "recovery", "/recovery",
+            "recovery-password", "/recovery/password?token=x",
+            "invitation", "/invitation?token=x");
+
     @LocalServerPort
     int port;
 
@@ -67,6 +75,7 @@ class ShellBrowserTests {
     private Browser browser;
     private Page page;
     private Samples samples;
+    private UUID person;
 
     @BeforeEach
     void signInAsAdministrator() {
@@ -77,6 +86,7 @@ class ShellBrowserTests {
         page.setDefaultTimeout(60_000);
         var email = System.nanoTime() + "@prefeitura.example";
         var user = users.add(new NewUser(email, "Ana", "Souza", Role.ADMIN), PASSWORD);
+        person = user.id();
         jdbc.sql("update sisinfo.app_user set first_login = false where id = ?")
                 .param(user.id())
                 .update();
@@ -97,7 +107,9 @@ class ShellBrowserTests {
     @Test
     void everyPageIsAccessibleInLightInTheDarkAndOnAPhone() {
         var found = new TreeMap<String, List<String>>();
-        for (var one : pages().entrySet()) {
+        var all = new TreeMap<>(OUTSIDE);
+        all.putAll(pages());
+        for (var one : all.entrySet()) {
             for (var shape : List.of("light", "dark", "phone")) {
                 found.put(one.getKey() + " " + shape, look(one.getKey(), one.getValue(), shape));
             }
@@ -192,12 +204,25 @@ class ShellBrowserTests {
         all.put("help-history", "/help/tarefas/history");
         all.put("about", "/about#bibliotecas");
         all.put("not-found", "/nothing-here");
+        all.put("profile", "/profile");
+        all.put("second-factor", "/profile/second-factor");
+        all.put("sessions", "/sessions");
+        all.put("notifications", "/notifications");
+        all.put("preferences", "/notifications/preferences");
+        all.put("people", "/admin/users");
+        all.put("person", "/admin/users/" + person);
+        all.put("person-new", "/admin/users/new");
+        all.put("mails", "/admin/mails");
+        all.put("operations", "/admin/operations");
+        all.put("audit", "/admin/audit");
         return all;
     }
 
     private List<String> look(String name, String path, String shape) {
         var context = shape.equals("phone") ? newContext(390, 844) : newContext(1440, 900);
-        context.addCookies(page.context().cookies());
+        if (!OUTSIDE.containsKey(name)) {
+            context.addCookies(page.context().cookies());
+        }
         var other = context.newPage();
         other.emulateMedia(new Page.EmulateMediaOptions()
                 .setColorScheme(shape.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
