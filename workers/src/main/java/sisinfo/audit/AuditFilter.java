@@ -1,7 +1,9 @@
 package sisinfo.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,11 @@ public record AuditFilter(
                 && (to == null || it.at().isBefore(to))
                 && (processInstance == null || Objects.equals(processInstance, it.processInstance()))
                 && (before == null || it.seq() < before);
+    }
+
+    /** What an event must say somewhere to be accepted. */
+    List<String> texts() {
+        return Stream.of(person, objectId, action).filter(Objects::nonNull).toList();
     }
 
     private boolean isPerson(SealedEvent it) {

@@ -66,7 +66,7 @@ class SealedMonths {
 
     private List<SealedEvent> newest(Segment segment, AuditFilter filter, int most) {
         var newest = new ArrayDeque<SealedEvent>();
-        files.read(segment.month(), event -> {
+        files.read(segment.month(), filter.texts(), event -> {
             if (filter.accepts(event)) {
                 newest.addFirst(event);
                 if (newest.size() > most) {

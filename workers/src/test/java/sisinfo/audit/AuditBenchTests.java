@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,17 +73,11 @@ class AuditBenchTests {
 
     private double perSecond(int events, int together) throws Exception {
         long start = System.nanoTime();
-        try (var mill = Executors.newSingleThreadExecutor()) {
-            var done = new java.util.concurrent.atomic.AtomicBoolean();
-            var moving = mill.submit(() -> {
-                while (!done.get()) {
-                    mover.move();
-                }
-                return mover.move();
-            });
+        try (var mill = Executors.newSingleThreadScheduledExecutor()) {
+            var moving = mill.scheduleAtFixedRate(mover::move, 0, 1, TimeUnit.SECONDS); // as in service
             write(events, together);
-            done.set(true);
-            moving.get();
+            moving.cancel(false);
+            mill.submit(mover::move).get();
         }
         return events / ((System.nanoTime() - start) / 1e9);
     }
