@@ -101,7 +101,7 @@ public final class OfficeSession implements Session {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // none is null, as the interface says elsewhere
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // the interface is so
     public <T> @Nullable T getAttribute(String name) {
         return session.getAttribute(name);
     }

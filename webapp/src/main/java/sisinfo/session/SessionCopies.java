@@ -41,7 +41,8 @@ class SessionCopies {
                 CONTENT, Base64.getEncoder().encodeToString(content.attributes()));
         redis.<Object>ask(client -> {
             var batch = client.createBatch(BatchOptions.defaults());
-            batch.<String, String>getMap(name(key), StringCodec.INSTANCE).putAllAsync(fields);
+            var _ = batch.<String, String>getMap(name(key), StringCodec.INSTANCE)
+                    .putAllAsync(fields);
             return expiring(batch, key, keep);
         });
     }
@@ -50,7 +51,8 @@ class SessionCopies {
     void touch(SessionKey key, Instant seen, Duration keep) {
         redis.<Object>ask(client -> {
             var batch = client.createBatch(BatchOptions.defaults());
-            batch.<String, String>getMap(name(key), StringCodec.INSTANCE).fastPutAsync(SEEN, millis(seen));
+            var _ = batch.<String, String>getMap(name(key), StringCodec.INSTANCE)
+                    .fastPutAsync(SEEN, millis(seen));
             return expiring(batch, key, keep);
         });
     }
@@ -60,7 +62,7 @@ class SessionCopies {
     }
 
     private static Object expiring(RBatch batch, SessionKey key, Duration keep) {
-        batch.getMap(name(key), StringCodec.INSTANCE).expireAsync(keep);
+        var _ = batch.getMap(name(key), StringCodec.INSTANCE).expireAsync(keep);
         return batch.execute().getResponses().size();
     }
 

@@ -14,7 +14,9 @@ import org.springframework.util.DigestUtils;
 @Component("icons")
 public class IconSheet {
 
+    @SuppressWarnings("InlineFormatString") // it says where they come from
     private static final String LIBRARY = "classpath*:/META-INF/resources/webjars/bootstrap-icons/*/icons/%s.svg";
+
     private static final String DRAWN = """
             .bi::before{content:"";display:inline-block;width:1em;height:1em;vertical-align:-.125em;background:currentcolor;\
             -webkit-mask:var(--icon) center/contain no-repeat;mask:var(--icon) center/contain no-repeat}

@@ -12,6 +12,7 @@ import org.springframework.data.domain.Persistable;
 
 /** A paper somebody sent: what it is, where it came from, how far it got. The bytes lie in the {@link DocumentStore}. */
 @Entity
+@SuppressWarnings("unused") // columns that only queries read
 class Document implements Persistable<UUID> {
 
     @Id

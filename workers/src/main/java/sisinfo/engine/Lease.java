@@ -70,7 +70,7 @@ final class Lease implements JobHandler {
     /** An engine that is away is asked again in the next turn. */
     private void renew(ActivatedJob job, Instant end) {
         if (clock.instant().isBefore(end)) {
-            camunda.newUpdateTimeoutCommand(job).timeout(time).send();
+            var _ = camunda.newUpdateTimeoutCommand(job).timeout(time).send();
         }
     }
 }

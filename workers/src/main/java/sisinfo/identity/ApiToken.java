@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a machine shows instead of a password; acts as the person it was issued for. */
 @Entity
+@SuppressWarnings("unused") // columns that only queries read
 @Table(name = "api_token")
 class ApiToken {
 

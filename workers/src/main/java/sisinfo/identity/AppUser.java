@@ -15,6 +15,7 @@ import sisinfo.access.Role;
 
 /** A person with access: never deleted, only switched off, because what they did keeps their name. */
 @Entity
+@SuppressWarnings("unused") // columns that only queries read
 @EntityListeners(PeopleNews.class)
 @Table(name = "app_user")
 class AppUser {

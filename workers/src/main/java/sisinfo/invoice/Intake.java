@@ -15,6 +15,7 @@ import org.springframework.data.domain.Persistable;
 
 /** An invoice on its way to being registered, with one or more documents that show it. */
 @Entity
+@SuppressWarnings("unused") // columns that only queries read
 class Intake implements Persistable<UUID> {
 
     @Id

@@ -20,6 +20,7 @@ import org.springframework.data.domain.Persistable;
 
 /** An invoice in the books, as a person confirmed it. */
 @Entity
+@SuppressWarnings("unused") // columns that only queries read
 class Invoice implements Persistable<UUID> {
 
     @Id

@@ -36,7 +36,7 @@ final class FieldWeighing {
         Map<String, List<FieldReading>> byValue = readings.stream()
                 .collect(Collectors.groupingBy(FieldWeighing::compared, LinkedHashMap::new, Collectors.toList()));
         return byValue.values().stream()
-                .min(Comparator.<List<FieldReading>>comparingInt(this::rank).thenComparing(it -> -it.size()))
+                .min(Comparator.<List<FieldReading>>comparingInt(this::rank).thenComparingInt(it -> -it.size()))
                 .orElseThrow();
     }
 

@@ -11,6 +11,7 @@ import org.springframework.data.domain.Persistable;
 
 /** A company we buy from; a proposed one came with an invoice and waits to be checked. */
 @Entity
+@SuppressWarnings("unused") // columns that only queries read
 class Supplier implements Persistable<UUID> {
 
     @Id

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ class AuditExportController {
         log.export(filter.filter(), "json", it -> out.write(json.writeValueAsString(it) + "\n"));
     }
 
-    private String line(AuditEntry it, HashMap<String, String> names) {
+    private String line(AuditEntry it, Map<String, String> names) {
         return AuditCsv.line(
                 lines.of(it, names),
                 lines.word("audit.action.", it.action()),

@@ -11,7 +11,6 @@ import sisinfo.invoice.Problem;
  * Everything the review page shows.
  *
  * @param draftOwner whose draft it is when it is somebody else's; null otherwise
- * @param others problems that belong to no field that is shown
  * @param differences whether figures differ that the person may accept
  */
 record ReviewPage(

@@ -36,7 +36,7 @@ final class PartStart<T extends Part> {
     /** Begins and says on the console how long it took. */
     PartStart<T> announced() {
         long began = System.nanoTime();
-        begin().thenRun(() -> Progress.ready(name, Duration.ofNanos(System.nanoTime() - began)));
+        var _ = begin().thenRun(() -> Progress.ready(name, Duration.ofNanos(System.nanoTime() - began)));
         return this;
     }
 

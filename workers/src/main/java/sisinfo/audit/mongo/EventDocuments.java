@@ -42,6 +42,7 @@ final class EventDocuments {
         }
     }
 
+    @SuppressWarnings("JavaUtilDate") // the driver's
     private static SealedEvent event(long seq, Document it) {
         return new SealedEvent(
                 seq,

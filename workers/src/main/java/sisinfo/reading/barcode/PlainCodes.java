@@ -16,7 +16,7 @@ import sisinfo.reading.image.Gray;
 /** What the barcode library reads by itself: enough for scans and careful photos. */
 final class PlainCodes {
 
-    private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
+    private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
 
     private PlainCodes() {}
 

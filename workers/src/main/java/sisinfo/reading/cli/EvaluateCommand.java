@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static LinkedHashMap<String, Object> result(Evaluation evaluation) {
+    private static Map<String, Object> result(Evaluation evaluation) {
         var result = new LinkedHashMap<String, Object>();
         result.put("pages", evaluation.pages());
         result.put(

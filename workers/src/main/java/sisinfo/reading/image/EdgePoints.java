@@ -55,7 +55,7 @@ record EdgePoints(float[] levelX, float[] levelY, float[] uprightX, float[] upri
             if (strength[i] > threshold && (due += keep) >= 1) {
                 due -= 1;
                 xs[kept] = i % w - w / 2f;
-                ys[kept++] = i / w - h / 2f;
+                ys[kept++] = Math.floorDiv(i, w) - h / 2f;
             }
         }
         return new float[][] {Arrays.copyOf(xs, kept), Arrays.copyOf(ys, kept)};

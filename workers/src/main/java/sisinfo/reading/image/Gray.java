@@ -131,6 +131,7 @@ public final class Gray {
     }
 
     /** The picture turned clockwise by 90 degrees. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // turned, width is height
     public Gray turned() {
         var turned = new float[values.length];
         for (int y = 0; y < height; y++) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class RowTexts {
     private static final Pattern DIGIT = Pattern.compile("[0-9]{1,2}");
 
     private final Zones zones;
-    private final Map<Line, List<Line>> linesOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, List<Line>> linesOf = new IdentityHashMap<>();
 
     RowTexts(Zones zones, List<Line> lines, List<Line> rows) {
         this.zones = zones;

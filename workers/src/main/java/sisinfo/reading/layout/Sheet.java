@@ -113,7 +113,8 @@ record Sheet(int number, List<Line> lines) {
 
     private static String eachCharacter(String text) {
         var plain = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             var one = Plain.of(String.valueOf(c));
             plain.append(one.isEmpty() ? ' ' : one.charAt(0));
         }

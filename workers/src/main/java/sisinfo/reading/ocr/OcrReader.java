@@ -33,7 +33,10 @@ public final class OcrReader implements Reader {
         this("tesseract", PATIENCE);
     }
 
-    /** @param program name or path of Tesseract; @param patience how long one page may take */
+    /**
+     * @param program name or path of Tesseract
+     * @param patience how long one page may take
+     */
     public OcrReader(String program, Duration patience) {
         tesseract = new Tesseract(program, patience);
     }

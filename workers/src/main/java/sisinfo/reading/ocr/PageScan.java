@@ -85,7 +85,7 @@ final class PageScan {
         double bottom = 0;
         for (int i = 0; i < 4; i++) {
             var corner = straightening.toPicture(
-                    (straight.x() + (i % 2) * straight.width()) * w, (straight.y() + (i / 2) * straight.height()) * h);
+                    (straight.x() + (i & 1) * straight.width()) * w, (straight.y() + (i >> 1) * straight.height()) * h);
             left = Math.min(left, corner[0] / w);
             top = Math.min(top, corner[1] / h);
             right = Math.max(right, corner[0] / w);
