@@ -17,6 +17,8 @@ import org.redisson.api.RedissonClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sisinfo.DomainTest;
+import sisinfo.access.Acting;
+import sisinfo.access.Actor;
 import sisinfo.document.Channel;
 import sisinfo.document.Documents;
 import sisinfo.document.Receipt;
@@ -157,14 +159,12 @@ class AiReadingTests {
 
     @Test
     void recordsEveryCallWithoutItsContent() {
-        reading.read(document, "first");
+        Acting.as(new Actor.Machinery("read-with-ai", 4711), () -> reading.read(document, "first"));
 
-        assertThat(jdbc.sql(
-                                "select outcome || ' ' || model || ' ' || tokens from sisinfo.ai_call where document_id = ?")
-                        .param(document)
-                        .query(String.class)
-                        .list())
-                .containsExactly("Read gemini-new 1600");
+        assertThat(jdbc.sql("""
+                                select concat_ws(' ', purpose, asked_by, process_instance, outcome, model, tokens)
+                                  from sisinfo.ai_call where document_id = ?""").param(document).query(String.class).list())
+                .containsExactly("READ_INVOICE read-with-ai 4711 Read gemini-new 1600");
     }
 
     private GeminiReply onlyTheSecondKeyWorks(GeminiCall call) {
