@@ -21,6 +21,8 @@ class MessagesTests {
     private static final Pattern CHOSEN_PHRASE = Pattern.compile("\"([a-z]\\w*\\.\\w[\\w.]*)\"");
     private static final Pattern MADE_PHRASE =
             Pattern.compile("(?:phrases\\s*\\.of\\(\\s*|\\bword\\()\"([\\w.-]+\\.)\"\\s*[+,]");
+    private static final Pattern SAID =
+            Pattern.compile("(?:addFlashAttribute|addAttribute)\\([^;]*\"[A-ZÀ-Ý][a-zà-ÿ]+[ .][^\"]*\"[^;]*;");
     private static final Pattern PROSE =
             Pattern.compile("(['`\"])(?=[^'`\"\\n]* )(?:[A-ZÀ-Ý][a-zà-ÿ]+[ ,.]|[^'`\"\\n]*[à-ÿ])[^'`\"\\n]*\\1");
 
@@ -76,6 +78,16 @@ class MessagesTests {
         assertThat(Sources.breaking(
                         scripts, it -> PROSE.matcher(withoutComments(it)).find()))
                 .as("words in a script: let the page bring them as data attributes")
+                .isEmpty();
+    }
+
+    @Test
+    void leavesNoWordInAController() {
+        var controllers = Sources.all()
+                .filter(it -> it.path().endsWith("Controller.java")
+                        || it.path().contains("/web/") && it.path().contains("src/main/java/"));
+        assertThat(Sources.breaking(controllers, it -> SAID.matcher(it.text()).find()))
+                .as("words a controller says: give them a key in both bundles")
                 .isEmpty();
     }
 

@@ -94,13 +94,19 @@ class InvitationJourneyBrowserTests {
         assertThat(colleague.locator("h1")).containsText("Olá, Ana");
         Assertions.assertThat(colleague.url()).doesNotContain("token");
         shapes(colleague, "invitation");
+        assertThat(colleague.locator(".can li")).hasCount(4);
+        colleague.locator("input[name=theme][value=dark]").check();
         choose(colleague, "senhasenhasenha");
         button(colleague, "Começar");
         assertThat(colleague.getByRole(AriaRole.ALERT)).containsText("primeiras que alguém tentaria");
+        assertThat(colleague.locator("input[name=theme][value=dark]")).isChecked();
         choose(colleague, PASSWORD);
         button(colleague, "Começar");
 
         colleague.waitForURL(HOME + "/");
+        assertThat(colleague.locator("html")).hasAttribute("data-theme", "dark");
+        colleague.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("theme"));
+        menu(colleague);
         assertThat(colleague.locator("#rail")).containsText("Tarefas");
         assertThat(colleague.locator("#rail")).not().containsText("Pessoas");
         Assertions.assertThat(colleague.navigate(HOME + "/admin/users").status()).isEqualTo(403);
@@ -109,6 +115,12 @@ class InvitationJourneyBrowserTests {
         secondFactor(colleague);
         recovery();
         disable(colleague);
+    }
+
+    private static void menu(Page page) {
+        page.locator("summary.person").click();
+        List.of("/profile", "/password", "/notifications/preferences", "/sessions")
+                .forEach(path -> assertThat(page.locator(".menu-sheet a[href='" + path + "']")).isVisible());
     }
 
     /** The administrator reads the letter where the embedded mail server keeps it. */

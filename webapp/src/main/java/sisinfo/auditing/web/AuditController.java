@@ -20,6 +20,7 @@ import sisinfo.audit.Action.ObjectKind;
 import sisinfo.audit.AuditLog;
 import sisinfo.audit.AuditStoreAway;
 import sisinfo.identity.Users;
+import sisinfo.web.Phrases;
 
 /** What was done, by whom, to what; and whether somebody touched the record of it. */
 @Controller
@@ -29,11 +30,13 @@ class AuditController {
     private final AuditLog log;
     private final AuditLines lines;
     private final Users users;
+    private final Phrases phrases;
 
-    AuditController(AuditLog log, AuditLines lines, Users users) {
+    AuditController(AuditLog log, AuditLines lines, Users users, Phrases phrases) {
         this.log = log;
         this.lines = lines;
         this.users = users;
+        this.phrases = phrases;
     }
 
     @GetMapping("/admin/audit")
@@ -68,8 +71,7 @@ class AuditController {
     @PostMapping("/admin/audit/verification")
     String verify(RedirectAttributes flash) {
         var intact = log.verify().intact();
-        flash.addFlashAttribute(
-                "toast", intact ? "Trilha verificada: está íntegra." : "Trilha verificada: há problemas, veja abaixo.");
+        flash.addFlashAttribute("toast", phrases.of(intact ? "audit.said.intact" : "audit.said.touched"));
         return "redirect:/admin/audit";
     }
 

@@ -12,6 +12,7 @@ import sisinfo.identity.Profile;
 import sisinfo.identity.Profiles;
 import sisinfo.identity.SecondFactors;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.Phrases;
 
 /** One's own account. */
 @Controller
@@ -20,10 +21,12 @@ class ProfileController {
 
     private final Profiles profiles;
     private final SecondFactors factors;
+    private final Phrases phrases;
 
-    ProfileController(Profiles profiles, SecondFactors factors) {
+    ProfileController(Profiles profiles, SecondFactors factors, Phrases phrases) {
         this.profiles = profiles;
         this.factors = factors;
+        this.phrases = phrases;
     }
 
     @GetMapping("/profile")
@@ -47,7 +50,7 @@ class ProfileController {
             model.addAttribute("problem", problem.get());
             return page(user, model);
         }
-        flash.addFlashAttribute("toast", "Perfil salvo.");
+        flash.addFlashAttribute("toast", phrases.of("profile.saved"));
         return "redirect:/profile";
     }
 }

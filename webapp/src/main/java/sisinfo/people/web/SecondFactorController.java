@@ -14,6 +14,7 @@ import sisinfo.identity.CodeVerdict;
 import sisinfo.identity.Enrolment;
 import sisinfo.identity.SecondFactors;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.Phrases;
 
 /** Adding and removing one's second factor. */
 @Controller
@@ -23,9 +24,11 @@ class SecondFactorController {
     private static final String PAGE = "people/second-factor";
 
     private final SecondFactors factors;
+    private final Phrases phrases;
 
-    SecondFactorController(SecondFactors factors) {
+    SecondFactorController(SecondFactors factors, Phrases phrases) {
         this.factors = factors;
+        this.phrases = phrases;
     }
 
     @GetMapping("/profile/second-factor")
@@ -66,7 +69,7 @@ class SecondFactorController {
             model.addAttribute("problem", verdict.name());
             return page(user, model);
         }
-        flash.addFlashAttribute("toast", "Segundo fator desligado.");
+        flash.addFlashAttribute("toast", phrases.of("factor.removed"));
         return "redirect:/profile";
     }
 }

@@ -14,6 +14,7 @@ import sisinfo.identity.AccountProblem;
 import sisinfo.identity.Accounts;
 import sisinfo.identity.Invitations;
 import sisinfo.web.LiveSessions;
+import sisinfo.web.Phrases;
 
 /** What an administrator may do about somebody's access; the page spells out the consequence before. */
 @Controller
@@ -23,17 +24,18 @@ class UserActions {
     private final Accounts accounts;
     private final Invitations invitations;
     private final LiveSessions sessions;
+    private final Phrases phrases;
 
-    UserActions(Accounts accounts, Invitations invitations, LiveSessions sessions) {
+    UserActions(Accounts accounts, Invitations invitations, LiveSessions sessions, Phrases phrases) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.sessions = sessions;
+        this.phrases = phrases;
     }
 
     @PostMapping("/admin/users/{id}/role")
     String changeRole(@PathVariable UUID id, @RequestParam Role role, RedirectAttributes flash) {
-        return done(
-                id, accounts.changeRole(id, role), "Papel alterado. Vale a partir do próximo clique da pessoa.", flash);
+        return done(id, accounts.changeRole(id, role), "user.said.role", flash);
     }
 
     @PostMapping("/admin/users/{id}/disabling")
@@ -42,36 +44,33 @@ class UserActions {
         if (problem.isEmpty()) {
             sessions.endAll(id);
         }
-        return done(id, problem, "Acesso desativado.", flash);
+        return done(id, problem, "user.said.disabled", flash);
     }
 
     @PostMapping("/admin/users/{id}/enabling")
     String enable(@PathVariable UUID id, RedirectAttributes flash) {
-        return done(id, accounts.enable(id), "Acesso reativado.", flash);
+        return done(id, accounts.enable(id), "user.said.enabled", flash);
     }
 
     @PostMapping("/admin/users/{id}/invitation")
     String resend(@PathVariable UUID id, RedirectAttributes flash) {
-        return done(id, invitations.resend(id), "Convite enviado de novo. O link anterior não vale mais.", flash);
+        return done(id, invitations.resend(id), "user.said.resent", flash);
     }
 
     @PostMapping("/admin/users/{id}/invitation/revocation")
     String revoke(@PathVariable UUID id, RedirectAttributes flash) {
-        return done(id, invitations.revoke(id), "Convite cancelado. O link não abre mais.", flash);
+        return done(id, invitations.revoke(id), "user.said.revoked", flash);
     }
 
     @PostMapping("/admin/users/{id}/second-factor/removal")
     String removeSecondFactor(@PathVariable UUID id, RedirectAttributes flash) {
-        return done(
-                id,
-                accounts.removeSecondFactor(id),
-                "Segundo fator desligado. A pessoa foi avisada por e-mail.",
-                flash);
+        return done(id, accounts.removeSecondFactor(id), "user.said.factor", flash);
     }
 
-    private static String done(UUID id, Optional<AccountProblem> problem, String words, RedirectAttributes flash) {
+    private String done(UUID id, Optional<AccountProblem> problem, String said, RedirectAttributes flash) {
         problem.ifPresentOrElse(
-                it -> flash.addFlashAttribute("problem", it.name()), () -> flash.addFlashAttribute("toast", words));
+                it -> flash.addFlashAttribute("problem", it.name()),
+                () -> flash.addFlashAttribute("toast", phrases.of(said)));
         return "redirect:/admin/users/" + id;
     }
 }

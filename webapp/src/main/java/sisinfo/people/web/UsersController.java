@@ -18,6 +18,7 @@ import sisinfo.identity.Accounts;
 import sisinfo.identity.Invitations;
 import sisinfo.identity.NewUser;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.Phrases;
 
 /** Who has access, and letting somebody in. */
 @Controller
@@ -26,10 +27,12 @@ class UsersController {
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final Phrases phrases;
 
-    UsersController(Accounts accounts, Invitations invitations) {
+    UsersController(Accounts accounts, Invitations invitations, Phrases phrases) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.phrases = phrases;
     }
 
     /** What was typed; a field that did not come is an empty one. */
@@ -73,7 +76,7 @@ class UsersController {
             model.addAttribute("problem", problem.get());
             return form(form, model);
         }
-        flash.addFlashAttribute("toast", "Convite enviado a " + form.email().strip() + ".");
+        flash.addFlashAttribute("toast", phrases.of("invite.sent", form.email().strip()));
         return "redirect:/admin/users";
     }
 

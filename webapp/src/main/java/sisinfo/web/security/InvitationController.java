@@ -11,6 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sisinfo.access.Open;
 import sisinfo.identity.Invitations;
 import sisinfo.identity.PasswordChoice;
+import sisinfo.web.Phrases;
 import sisinfo.web.ThemeCookie;
 
 /** Coming in for the first time with an invitation: what this is, one's password, and light or dark. */
@@ -20,10 +21,12 @@ class InvitationController {
 
     private final Invitations invitations;
     private final FrontDoor door;
+    private final Phrases phrases;
 
-    InvitationController(Invitations invitations, FrontDoor door) {
+    InvitationController(Invitations invitations, FrontDoor door, Phrases phrases) {
         this.invitations = invitations;
         this.door = door;
+        this.phrases = phrases;
     }
 
     /** Opening the link uses nothing up: mail filters open links too. */
@@ -52,21 +55,23 @@ class InvitationController {
             Model model,
             RedirectAttributes flash) {
         if (!password.isTheSameTwice()) {
-            return again("NOT_THE_SAME", request, model);
+            return again("NOT_THE_SAME", theme, request, model);
         }
         return switch (invitations.accept(LinkInHand.INVITATION.token(request), password.chosen())) {
-            case PasswordChoice.Refused refused -> again(refused.problem().name(), request, model);
+            case PasswordChoice.Refused refused -> again(refused.problem().name(), theme, request, model);
             case PasswordChoice.Chosen chosen -> {
                 LinkInHand.INVITATION.letGo(request);
                 door.enter(chosen.user(), request, response);
                 ThemeCookie.set(response, theme);
-                flash.addFlashAttribute("toast", "Tudo pronto, " + chosen.user().firstName() + ".");
+                flash.addFlashAttribute(
+                        "toast", phrases.of("welcome.done", chosen.user().firstName()));
                 yield "redirect:/";
             }
         };
     }
 
-    private String again(String problem, HttpServletRequest request, Model model) {
+    private String again(String problem, String theme, HttpServletRequest request, Model model) {
+        model.addAttribute("chosenTheme", theme);
         model.addAttribute("problem", problem);
         return page(request, model);
     }

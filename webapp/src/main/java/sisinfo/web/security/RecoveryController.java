@@ -11,6 +11,7 @@ import sisinfo.access.Open;
 import sisinfo.identity.PasswordChoice;
 import sisinfo.identity.Recoveries;
 import sisinfo.web.LiveSessions;
+import sisinfo.web.Phrases;
 
 /** A new password for who forgot theirs. */
 @Controller
@@ -19,10 +20,12 @@ class RecoveryController {
 
     private final Recoveries recoveries;
     private final LiveSessions sessions;
+    private final Phrases phrases;
 
-    RecoveryController(Recoveries recoveries, LiveSessions sessions) {
+    RecoveryController(Recoveries recoveries, LiveSessions sessions, Phrases phrases) {
         this.recoveries = recoveries;
         this.sessions = sessions;
+        this.phrases = phrases;
     }
 
     @GetMapping("/recovery")
@@ -66,7 +69,7 @@ class RecoveryController {
             case PasswordChoice.Chosen chosen -> {
                 LinkInHand.RECOVERY.letGo(request);
                 sessions.endAll(chosen.user().id());
-                flash.addFlashAttribute("toast", "Senha trocada. Entre com a nova.");
+                flash.addFlashAttribute("toast", phrases.of("recovery.done"));
                 yield "redirect:/sign-in";
             }
         };
