@@ -6,9 +6,18 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlaceTests {
+
+    private static final Set<String> NO_PAGES = Set.of(
+            "/error",
+            "/trouble",
+            "/css/icons-{print}.css",
+            "/invoices.csv",
+            "/admin/audit.csv",
+            "/admin/audit.json");
 
     @Test
     void hasAHelpArticleForEveryPlace() {
@@ -16,6 +25,18 @@ class PlaceTests {
                 .allSatisfy(place -> assertThat(getClass().getResource("/help/" + place.article() + ".md"))
                         .as(place.article())
                         .isNotNull());
+    }
+
+    /** A page about a subject of its own says more than how help works. */
+    @Test
+    void sendsOnlyTheHelpItselfToTheArticleAboutHelp() {
+        assertThat(PermittedPages.ALL)
+                .filteredOn(page -> page.method().equals("GET") && !NO_PAGES.contains(page.path()))
+                .filteredOn(page -> !page.path().startsWith("/help"))
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(Place.of(page.example()).article())
+                        .as(page.path())
+                        .isNotEqualTo("ajuda"));
     }
 
     @Test
