@@ -44,7 +44,7 @@ public class NotificationWords {
                 about(it),
                 it.parameters().getOrDefault("project", ""),
                 Long.parseLong(it.parameters().getOrDefault("times", "1")),
-                when(it, "until"),
+                back(it),
                 when(it, "at"));
     }
 
@@ -78,6 +78,12 @@ public class NotificationWords {
         return it.about() == null
                 ? phrases.of("notifications.something")
                 : NUMBER.matcher(it.about()).replaceFirst(number -> "NF " + words.invoice(number.group(1)));
+    }
+
+    private String back(NotificationView it) {
+        return it.parameters().containsKey("until")
+                ? phrases.of("notifications.backAt", when(it, "until"))
+                : phrases.of("notifications.backLater");
     }
 
     private String when(NotificationView it, String name) {
