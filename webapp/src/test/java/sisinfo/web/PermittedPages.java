@@ -41,8 +41,6 @@ final class PermittedPages {
                             "GET /tasks/next",
                             "GET /tasks/{key:\\d+}",
                             "GET /tasks/{key:\\d+}/preview",
-                            "GET /tasks/{key:\\d+}/people",
-                            "POST /tasks/{key:\\d+}/assignment",
                             "GET /tasks/events",
                             "POST /tasks/{key}/claim",
                             "POST /tasks/{key}/release",
@@ -73,6 +71,7 @@ final class PermittedPages {
                             "GET /duplicates/{id}",
                             "POST /reviews/{id}/draft",
                             "POST /reviews/{id}/notes"),
+                    from(Role.TECHNICIAN, "GET /tasks/{key:\\d+}/people", "POST /tasks/{key:\\d+}/assignment"),
                     from(
                             Role.TECHNICIAN,
                             "POST /reviews/{id}/confirmation",

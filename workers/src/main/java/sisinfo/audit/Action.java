@@ -61,7 +61,12 @@ public enum Action {
     USER_ENABLED(ObjectKind.USER),
     USER_INVITED(ObjectKind.USER),
     USER_ROLE_CHANGED(ObjectKind.USER),
-    SESSION_ENDED(ObjectKind.USER);
+    SESSION_ENDED(ObjectKind.USER),
+
+    TASK_CLAIMED(ObjectKind.TASK),
+    TASK_RELEASED(ObjectKind.TASK),
+    TASK_ASSIGNED(ObjectKind.TASK),
+    TASK_COMPLETED(ObjectKind.TASK);
 
     private final ObjectKind object;
 
@@ -81,6 +86,7 @@ public enum Action {
         MAINTENANCE,
         INVOICE,
         SUPPLIER,
+        TASK,
         USER,
         API_TOKEN,
         AI_KEY,

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -20,6 +21,9 @@ import sisinfo.identity.Users;
 /** Puts names and words to events. */
 @Component
 class AuditLines {
+
+    /** Fields that name a person by their id. */
+    private static final Set<String> PEOPLE = Set.of("userId", "addressee", "assignee");
 
     private final Users users;
     private final MessageSource messages;
@@ -88,7 +92,7 @@ class AuditLines {
         if (value == null) {
             return null;
         }
-        var isPerson = field.equals("userId") || field.equals("addressee");
+        var isPerson = PEOPLE.contains(field);
         var words = isPerson ? name(value.text(), names) : word("audit.value.", value.text());
         return new Text(value.erased() ? "" : words, value.erased());
     }
@@ -97,6 +101,7 @@ class AuditLines {
         return switch (it.objectKind()) {
             case "DOCUMENT" -> "/documents/" + it.objectId();
             case "INTAKE" -> "/reviews/" + it.objectId();
+            case "TASK" -> "/tasks/" + it.objectId();
             case "INVOICE" -> it.objectId().length() == 36 ? "/invoices/" + it.objectId() : null;
             default -> null;
         };

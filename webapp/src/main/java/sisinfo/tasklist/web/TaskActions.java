@@ -13,9 +13,9 @@ import org.springframework.web.server.ResponseStatusException;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
 import sisinfo.access.Role;
+import sisinfo.tasklist.TaskHands;
 import sisinfo.tasklist.TaskView;
 import sisinfo.tasklist.Tasklist;
-import sisinfo.tasklist.UserTasks;
 import sisinfo.web.CurrentUser;
 import sisinfo.web.Phrases;
 
@@ -25,13 +25,13 @@ import sisinfo.web.Phrases;
 class TaskActions {
 
     private final Tasklist tasklist;
-    private final UserTasks userTasks;
+    private final TaskHands hands;
     private final Clock clock;
     private final Phrases phrases;
 
-    TaskActions(Tasklist tasklist, UserTasks userTasks, Clock clock, Phrases phrases) {
+    TaskActions(Tasklist tasklist, TaskHands hands, Clock clock, Phrases phrases) {
         this.tasklist = tasklist;
-        this.userTasks = userTasks;
+        this.hands = hands;
         this.clock = clock;
         this.phrases = phrases;
     }
@@ -44,7 +44,7 @@ class TaskActions {
                     phrases.of("task.ofOther", String.valueOf(task.assigneeName())), "warn", response, model);
         }
         if (task.assignee() == null) {
-            userTasks.assign(key, user.getName(), false);
+            hands.claim(task, user.id());
         }
         return row(task.takenBy(user.getName(), user.name()), user, model);
     }
@@ -55,7 +55,7 @@ class TaskActions {
         if (!task.isOf(user.getName()) && !user.mayActAs(Role.ADMIN)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        userTasks.release(key);
+        hands.release(task);
         return row(task.takenBy(null, null), user, model);
     }
 
@@ -66,7 +66,7 @@ class TaskActions {
         if (!task.isOf(user.getName()) || task.formKey() != null && isOurs(task.formKey())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        userTasks.complete(key, Map.of());
+        hands.complete(task, Map.of());
         return row(task.endedAt(clock.instant()), user, model);
     }
 

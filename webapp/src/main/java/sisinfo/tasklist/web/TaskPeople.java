@@ -14,27 +14,24 @@ import sisinfo.access.Needs;
 import sisinfo.access.Permission;
 import sisinfo.identity.UserView;
 import sisinfo.identity.Users;
-import sisinfo.tasklist.GivenTasks;
+import sisinfo.tasklist.TaskHands;
 import sisinfo.tasklist.TaskView;
 import sisinfo.tasklist.Tasklist;
-import sisinfo.tasklist.UserTasks;
 import sisinfo.web.CurrentUser;
 
 /** Passing a task on: to whom it may go, and the passing itself. */
 @Controller
-@Needs(Permission.TASK_WORK)
+@Needs(Permission.TASK_ASSIGN)
 class TaskPeople {
 
     private final Tasklist tasklist;
-    private final UserTasks userTasks;
     private final Users users;
-    private final GivenTasks given;
+    private final TaskHands hands;
 
-    TaskPeople(Tasklist tasklist, UserTasks userTasks, Users users, GivenTasks given) {
+    TaskPeople(Tasklist tasklist, Users users, TaskHands hands) {
         this.tasklist = tasklist;
-        this.userTasks = userTasks;
         this.users = users;
-        this.given = given;
+        this.hands = hands;
     }
 
     @GetMapping("/tasks/{key:\\d+}/people")
@@ -53,8 +50,7 @@ class TaskPeople {
                 .filter(it -> it.id().equals(person))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        userTasks.assign(key, person.toString(), task.assignee() != null);
-        given.announce(key, person);
+        hands.pass(task, person);
         model.addAttribute("task", task.takenBy(person.toString(), chosen.fullName()));
         model.addAttribute("user", user);
         model.addAttribute("name", chosen.fullName());

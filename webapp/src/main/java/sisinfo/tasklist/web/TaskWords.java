@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sisinfo.access.Permission;
 import sisinfo.access.Role;
 import sisinfo.tasklist.TaskView;
 import sisinfo.web.CurrentUser;
@@ -77,9 +78,11 @@ public class TaskWords {
         return page(task).startsWith("/tasks/");
     }
 
-    /** Whoever has it, anybody while it is free, and administrators when somebody is away. */
+    /** By whoever may hand tasks out: their own, a free one, and anybody's by administrators when somebody is away. */
     static boolean passable(TaskView task, CurrentUser user) {
-        return task.open() && (task.assignee() == null || task.isOf(user.getName()) || user.mayActAs(Role.ADMIN));
+        return Permission.TASK_ASSIGN.isFor(user.role())
+                && task.open()
+                && (task.assignee() == null || task.isOf(user.getName()) || user.mayActAs(Role.ADMIN));
     }
 
     public boolean mayPass(TaskView task, CurrentUser user) {
