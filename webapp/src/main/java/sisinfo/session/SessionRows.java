@@ -2,8 +2,10 @@ package sisinfo.session;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,6 +117,21 @@ class SessionRows {
                         row.getTimestamp(5).toInstant(),
                         row.getBoolean(6)))
                 .list();
+    }
+
+    /** Of these the ones that have not ended, of people who are active. */
+    Set<SessionKey> open(Collection<SessionKey> keys, Instant now) {
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc.sql("""
+                select s.key from sisinfo.web_session s join sisinfo.app_user u on u.id = s.user_id
+                 where s.key in (:keys) and s.expires_at > :now and s.created_at > :oldest and u.active""")
+                .param("keys", keys.stream().map(SessionKey::bytes).toList())
+                .param("now", Timestamp.from(now))
+                .param("oldest", Timestamp.from(now.minus(SessionStore.LONGEST)))
+                .query((row, n) -> SessionKey.of(row.getBytes(1)))
+                .set();
     }
 
     List<SessionKey> delete(UUID user, UUID publicId) {

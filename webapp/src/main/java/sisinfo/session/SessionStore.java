@@ -26,7 +26,7 @@ public class SessionStore implements SessionRepository<OfficeSession> {
     private static final Duration ROW_LATE = Duration.ofMinutes(1);
 
     /** However busy somebody is: a working day. */
-    private static final Duration LONGEST = Duration.ofHours(12);
+    static final Duration LONGEST = Duration.ofHours(12);
 
     private static final Actor SYSTEM = new Actor.Machinery("sessões", 0);
 

@@ -6,20 +6,38 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
-/** Streams that browsers hold open to hear of news; who is gone is forgotten when somebody tries to tell them. */
+/**
+ * Streams that browsers hold open to hear of news; who is gone is forgotten when somebody tries to tell them, and who was
+ * signed out is let go.
+ */
 public final class EventStreams {
 
     private static final Duration LIFE = Duration.ofMinutes(30);
 
-    private final Set<Stream> open = ConcurrentHashMap.newKeySet();
+    private static final Logger LOG = LoggerFactory.getLogger(EventStreams.class);
 
-    /** @param last number of the last event the browser has, where events have numbers */
-    public Stream open(UUID person, long last) {
-        var stream = new Stream(person, last);
+    private final Set<Stream> open = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean asking = new AtomicBoolean();
+    private final SessionsStillOpen sessions;
+
+    public EventStreams(SessionsStillOpen sessions) {
+        this.sessions = sessions;
+    }
+
+    /**
+     * @param session with which it ends
+     * @param last number of the last event the browser has, where events have numbers
+     */
+    public Stream open(UUID person, String session, long last) {
+        var stream = new Stream(person, session, last);
         stream.emitter.onCompletion(() -> open.remove(stream));
         stream.emitter.onTimeout(stream.emitter::complete);
         stream.emitter.onError(gone -> open.remove(stream));
@@ -45,16 +63,34 @@ public final class EventStreams {
         send(SseEmitter.event().comment("still here"));
     }
 
+    /** Ends the streams whose session has ended; while the database is away nobody is signed out. */
+    public void letGo() {
+        if (open.isEmpty() || !asking.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            var all = all();
+            var still = sessions.among(all.stream().map(it -> it.session).toList());
+            all.stream().filter(it -> !still.contains(it.session)).forEach(Stream::end);
+        } catch (DataAccessException away) {
+            LOG.debug("Whether sessions ended cannot be read: {}", away.toString());
+        } finally {
+            asking.set(false);
+        }
+    }
+
     /** One open stream of a person. */
     public final class Stream {
 
         private final UUID person;
+        private final String session;
         private final SseEmitter emitter = new SseEmitter(LIFE.toMillis());
         private final ReentrantLock turn = new ReentrantLock();
         private long last;
 
-        private Stream(UUID person, long last) {
+        private Stream(UUID person, String session, long last) {
             this.person = person;
+            this.session = session;
             this.last = last;
         }
 
@@ -75,6 +111,11 @@ public final class EventStreams {
             } finally {
                 turn.unlock();
             }
+        }
+
+        private void end() {
+            open.remove(this);
+            emitter.complete();
         }
 
         private boolean send(Sending sending) {

@@ -1,5 +1,6 @@
 package sisinfo.notification.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import sisinfo.web.CurrentUser;
 import sisinfo.web.EventStreams;
 import sisinfo.web.EventStreams.NumberedEvent;
 import sisinfo.web.EventStreams.Stream;
+import sisinfo.web.SessionsStillOpen;
 
 /**
  * Tells open pages that their person was told something: only its number, and whether it is urgent; the words are
@@ -36,13 +38,19 @@ class NotificationEvents {
     private final NotificationPreferences preferences;
     private final NewsTopic news;
     private final Clock clock;
-    private final EventStreams streams = new EventStreams();
+    private final EventStreams streams;
 
-    NotificationEvents(Notifications notifications, NotificationPreferences preferences, NewsTopic news, Clock clock) {
+    NotificationEvents(
+            Notifications notifications,
+            NotificationPreferences preferences,
+            NewsTopic news,
+            SessionsStillOpen sessions,
+            Clock clock) {
         this.notifications = notifications;
         this.preferences = preferences;
         this.news = news;
         this.clock = clock;
+        this.streams = new EventStreams(sessions);
         news.listen(people -> streams.of(people).forEach(this::catchUp));
     }
 
@@ -56,9 +64,11 @@ class NotificationEvents {
     SseEmitter events(
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long missed,
             @RequestParam(required = false) @Nullable Long after,
-            CurrentUser user) {
+            CurrentUser user,
+            HttpSession session) {
         Long last = missed == null ? after : missed;
-        var stream = streams.open(user.id(), last == null ? notifications.newestNumber(user.id()) : last);
+        var stream =
+                streams.open(user.id(), session.getId(), last == null ? notifications.newestNumber(user.id()) : last);
         catchUp(stream);
         return stream.emitter();
     }
@@ -73,6 +83,11 @@ class NotificationEvents {
     @Scheduled(fixedDelay = 15_000)
     void stayInTouch() {
         streams.stayInTouch();
+    }
+
+    @Scheduled(fixedRate = 2_000)
+    void letGo() {
+        streams.letGo();
     }
 
     /** A browser that takes its time keeps nobody else waiting. */

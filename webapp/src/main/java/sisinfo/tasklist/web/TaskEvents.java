@@ -1,5 +1,6 @@
 package sisinfo.tasklist.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,22 +12,24 @@ import sisinfo.access.Permission;
 import sisinfo.tasklist.EngineNews;
 import sisinfo.web.CurrentUser;
 import sisinfo.web.EventStreams;
+import sisinfo.web.SessionsStillOpen;
 
 /** Tells open lists that tasks changed: at most twice a second, and now and then that we are still here. */
 @Controller
 @Needs(Permission.TASK_READ)
 class TaskEvents {
 
-    private final EventStreams streams = new EventStreams();
+    private final EventStreams streams;
     private final AtomicBoolean changed = new AtomicBoolean();
 
-    TaskEvents(EngineNews news) {
+    TaskEvents(EngineNews news, SessionsStillOpen sessions) {
+        this.streams = new EventStreams(sessions);
         news.onTasks(() -> changed.set(true));
     }
 
     @GetMapping(path = "/tasks/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter events(CurrentUser user) {
-        return streams.open(user.id(), 0).emitter();
+    SseEmitter events(CurrentUser user, HttpSession session) {
+        return streams.open(user.id(), session.getId(), 0).emitter();
     }
 
     @Scheduled(fixedDelay = 500)
@@ -34,6 +37,11 @@ class TaskEvents {
         if (changed.getAndSet(false)) {
             streams.send(SseEmitter.event().name("tasks").data("changed"));
         }
+    }
+
+    @Scheduled(fixedRate = 2_000)
+    void letGo() {
+        streams.letGo();
     }
 
     @Scheduled(fixedDelay = 15_000)

@@ -13,9 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +154,39 @@ class NotificationStreamTests {
         }
     }
 
+    @Test
+    void endsWithTheSession() throws Exception {
+        try (var stream = listen(null, 0L)) {
+            jdbc.sql("delete from sisinfo.web_session where user_id = ?")
+                    .param(admin.id())
+                    .update();
+
+            stream.awaitEnd();
+        }
+    }
+
+    @Test
+    void endsWhenThePersonIsDisabled() throws Exception {
+        try (var stream = listen(null, 0L)) {
+            jdbc.sql("update sisinfo.app_user set active = false where id = ?")
+                    .param(admin.id())
+                    .update();
+
+            stream.awaitEnd();
+        }
+    }
+
+    @Test
+    void staysWhileTheSessionDoes() throws Exception {
+        try (var stream = listen(null, 0L)) {
+            jdbc.sql("delete from sisinfo.web_session where user_id is distinct from ?")
+                    .param(admin.id())
+                    .update();
+            await().during(Duration.ofSeconds(5)).atMost(Duration.ofSeconds(6)).until(() -> !stream.hasEnded());
+            stream.awaitLine("id:" + told.tell(admin, "incident"));
+        }
+    }
+
     private Listening listen(@Nullable Long missed, @Nullable Long after) throws Exception {
         var request =
                 HttpRequest.newBuilder(address("/notifications/events" + (after == null ? "" : "?after=" + after)));
@@ -174,36 +205,5 @@ class NotificationStreamTests {
 
     private URI address(String path) {
         return URI.create("http://localhost:" + port + path);
-    }
-
-    /** What came so far. */
-    private static final class Listening implements AutoCloseable {
-
-        private final List<String> lines = new CopyOnWriteArrayList<>();
-        private final Stream<String> body;
-
-        Listening(Stream<String> body) {
-            this.body = body;
-            Thread.ofVirtual().start(() -> {
-                try {
-                    body.forEach(lines::add);
-                } catch (RuntimeException closed) {
-                    lines.add("closed");
-                }
-            });
-        }
-
-        List<String> lines() {
-            return lines;
-        }
-
-        void awaitLine(String line) {
-            await().atMost(Duration.ofSeconds(15)).until(() -> lines.contains(line));
-        }
-
-        @Override
-        public void close() {
-            body.close();
-        }
     }
 }
