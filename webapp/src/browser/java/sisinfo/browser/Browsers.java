@@ -5,7 +5,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,7 +31,15 @@ final class Browsers {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
                         .setHeadless(true)
+                        .setEnv(inPortuguese())
                         .setArgs(FLAGS));
+    }
+
+    /** What the browser itself writes, such as in fields for dates. */
+    private static Map<String, String> inPortuguese() {
+        var environment = new HashMap<>(System.getenv());
+        environment.put("LANGUAGE", "pt_BR");
+        return environment;
     }
 
     private static Path chromium() {

@@ -15,12 +15,18 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.springframework.stereotype.Component;
+import sisinfo.access.Acting;
+import sisinfo.access.Actor;
+import sisinfo.access.Role;
 import sisinfo.document.Channel;
 import sisinfo.document.Documents;
 import sisinfo.document.Receipt;
 import sisinfo.document.Received;
+import sisinfo.invoice.Decided;
 import sisinfo.invoice.Intakes;
+import sisinfo.invoice.InvoiceForm;
 import sisinfo.invoice.Invoices;
+import sisinfo.invoice.Reviews;
 import sisinfo.reading.Contribution;
 import sisinfo.reading.FieldName;
 import sisinfo.reading.FieldReading;
@@ -41,12 +47,14 @@ class ReviewPapers {
     private final Readings readings;
     private final Intakes intakes;
     private final Invoices invoices;
+    private final Reviews reviews;
 
-    ReviewPapers(Documents documents, Readings readings, Intakes intakes, Invoices invoices) {
+    ReviewPapers(Documents documents, Readings readings, Intakes intakes, Invoices invoices, Reviews reviews) {
         this.documents = documents;
         this.readings = readings;
         this.intakes = intakes;
         this.invoices = invoices;
+        this.reviews = reviews;
     }
 
     static String anyNumber() {
@@ -59,6 +67,17 @@ class ReviewPapers {
         keep(id, Source.OCR, number, "1168.00", TOTAL_AT);
         keep(id, Source.AI, number, "1188.00", null);
         intakes.identify(id);
+        return id;
+    }
+
+    /** An invoice that a technician has confirmed, as the form would. */
+    UUID registered(String number, UUID technician) {
+        var id = paper(number, technician);
+        var form = new InvoiceForm("", "55", number, "2", "15/02/2025", "EMPRESA DE TESTE", TAX_ID, "1.168,00", "1.168,00", null, false,
+                List.of(new InvoiceForm.Item("", "CABO DE REDE", "UN", "2", "84,00", "168,00"), new InvoiceForm.Item("", "MONITOR", "UN", "1", "1.000,00", "1.000,00")));
+        var person = new Actor.Person(technician, Role.TECHNICIAN, new Actor.Origin("127.0.0.1", ""));
+        Acting.<Decided, RuntimeException>as(person, () -> reviews.confirm(id, form, technician));
+        register(id);
         return id;
     }
 

@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
@@ -52,12 +51,7 @@ class ShellBrowserTests {
     private static final long FIRST_VISIT = 150_000;
     private static final long LATER_VISITS = 30_000;
 
-    /** Pages of people who have not signed in. */
-    private static final Map<String, String> OUTSIDE = Map.of(
-            "sign-in", "/sign-in",
-            "recovery", "/recovery",
-            "recovery-password", "/recovery/password?token=x",
-            "invitation", "/invitation?token=x");
+    private static int visits; // each a person of her own
 
     @LocalServerPort
     int port;
@@ -71,20 +65,22 @@ class ShellBrowserTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ReviewPapers papers;
+
     private Playwright playwright;
     private Browser browser;
     private Page page;
-    private Samples samples;
     private UUID person;
 
     @BeforeEach
     void signInAsAdministrator() {
         playwright = Playwright.create();
         browser = Browsers.start(playwright);
-        samples = new Samples(jdbc);
+        new Samples(jdbc);
         page = newContext(1440, 900).newPage();
         page.setDefaultTimeout(60_000);
-        var email = System.nanoTime() + "@prefeitura.example";
+        var email = "ana.souza" + ++visits + "@prefeitura.example";
         var user = users.add(new NewUser(email, "Ana", "Souza", Role.ADMIN), PASSWORD);
         person = user.id();
         jdbc.sql("update sisinfo.app_user set first_login = false where id = ?")
@@ -107,8 +103,11 @@ class ShellBrowserTests {
     @Test
     void everyPageIsAccessibleInLightInTheDarkAndOnAPhone() {
         var found = new TreeMap<String, List<String>>();
-        var all = new TreeMap<>(OUTSIDE);
-        all.putAll(pages());
+        BusyDay.fill(jdbc, person);
+        var registered = papers.registered(ReviewPapers.anyNumber(), person);
+        var waiting = papers.paper(ReviewPapers.anyNumber(), person);
+        var all = new TreeMap<>(ShellPages.OUTSIDE);
+        all.putAll(ShellPages.inside(jdbc, registered, waiting, person));
         for (var one : all.entrySet()) {
             for (var shape : List.of("light", "dark", "phone")) {
                 found.put(one.getKey() + " " + shape, look(one.getKey(), one.getValue(), shape));
@@ -185,42 +184,34 @@ class ShellBrowserTests {
         assertThat(page.locator("#offline > p")).isHidden();
     }
 
-    private Map<String, String> pages() {
-        var all = new TreeMap<String, String>();
-        all.put("home", "/");
-        all.put("tasks", "/tasks");
-        all.put("documents", "/documents");
-        all.put("upload", "/documents/new");
-        all.put("document", "/documents/" + samples.document());
-        all.put("invoices", "/invoices");
-        all.put("invoice", "/invoices/" + samples.invoice());
-        all.put("password", "/password");
-        all.put("ai-keys", "/admin/ai-keys");
-        all.put("maintenance", "/admin/maintenance");
-        all.put("search", "/search?q=grafica");
-        all.put("help", "/help?article=tarefas");
-        all.put("help-new", "/help/new");
-        all.put("help-edit", "/help/tarefas/edit");
-        all.put("help-history", "/help/tarefas/history");
-        all.put("about", "/about#bibliotecas");
-        all.put("not-found", "/nothing-here");
-        all.put("profile", "/profile");
-        all.put("second-factor", "/profile/second-factor");
-        all.put("sessions", "/sessions");
-        all.put("notifications", "/notifications");
-        all.put("preferences", "/notifications/preferences");
-        all.put("people", "/admin/users");
-        all.put("person", "/admin/users/" + person);
-        all.put("person-new", "/admin/users/new");
-        all.put("mails", "/admin/mails");
-        all.put("operations", "/admin/operations");
-        all.put("audit", "/admin/audit");
-        return all;
+    /** For docs/como-usar.md and its neighbours; without the notice that this test has no engine. */
+    @Test
+    void takesPicturesForTheGuide() {
+        BusyDay.fill(jdbc, person);
+        ShellPages.GUIDE.forEach((name, path) -> guide(page, name, path));
+        page.navigate(at("/"));
+        page.keyboard().press("Control+k");
+        page.keyboard().type("grafica");
+        assertThat(page.locator("#search-found a").first()).containsText("NF");
+        guide(page, "busca", null);
+        var phone = page.context().browser().newContext(new Browser.NewContextOptions().setViewportSize(390, 844).setLocale("pt-BR"));
+        phone.addCookies(page.context().cookies());
+        guide(phone.newPage(), "tarefas-celular", "/tasks?view=all");
+        phone.close();
+    }
+
+    private void guide(Page shown, String name, String path) {
+        if (path != null) {
+            shown.navigate(at(path));
+        }
+        shown.evaluate("document.getElementById('trouble').replaceChildren()");
+        shown.waitForTimeout(400);
+        shown.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/guide", name + ".png")));
     }
 
     private List<String> look(String name, String path, String shape) {
         var context = shape.equals("phone") ? newContext(390, 844) : newContext(1440, 900);
-        if (!OUTSIDE.containsKey(name)) {
+        if (!ShellPages.OUTSIDE.containsKey(name)) {
             context.addCookies(page.context().cookies());
         }
         var other = context.newPage();

@@ -56,7 +56,7 @@ class HelpEditController {
     String history(@PathVariable String slug, Model model) {
         var history = help.history(slug);
         model.addAttribute("slug", slug);
-        model.addAttribute("title", history.getFirst().article().title());
+        model.addAttribute("articleTitle", history.getFirst().article().title());
         model.addAttribute("revisions", authors.name(history));
         return "help/history";
     }
