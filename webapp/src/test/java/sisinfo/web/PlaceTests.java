@@ -12,12 +12,7 @@ import org.junit.jupiter.api.Test;
 class PlaceTests {
 
     private static final Set<String> NO_PAGES = Set.of(
-            "/error",
-            "/trouble",
-            "/css/icons-{print}.css",
-            "/invoices.csv",
-            "/admin/audit.csv",
-            "/admin/audit.json");
+            "/error", "/trouble", "/css/icons-{print}.css", "/invoices.csv", "/admin/audit.csv", "/admin/audit.json");
 
     @Test
     void hasAHelpArticleForEveryPlace() {
