@@ -78,6 +78,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new PersonFilter(), AuthorizationFilter.class)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new BearerTokenEntryPoint()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(this::protect)
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
     }
