@@ -61,6 +61,7 @@ public enum Action {
     USER_ENABLED(ObjectKind.USER),
     USER_INVITED(ObjectKind.USER),
     USER_ROLE_CHANGED(ObjectKind.USER),
+    USER_SIGNED_OUT(ObjectKind.USER),
     SESSION_ENDED(ObjectKind.USER);
 
     private final ObjectKind object;

@@ -14,6 +14,7 @@ import sisinfo.identity.AccountProblem;
 import sisinfo.identity.Accounts;
 import sisinfo.identity.Invitations;
 import sisinfo.web.LiveSessions;
+import sisinfo.web.Phrases;
 
 /** What an administrator may do about somebody's access; the page spells out the consequence before. */
 @Controller
@@ -23,11 +24,13 @@ class UserActions {
     private final Accounts accounts;
     private final Invitations invitations;
     private final LiveSessions sessions;
+    private final Phrases phrases;
 
-    UserActions(Accounts accounts, Invitations invitations, LiveSessions sessions) {
+    UserActions(Accounts accounts, Invitations invitations, LiveSessions sessions, Phrases phrases) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.sessions = sessions;
+        this.phrases = phrases;
     }
 
     @PostMapping("/admin/users/{id}/role")
@@ -43,6 +46,11 @@ class UserActions {
             sessions.endAll(id);
         }
         return done(id, problem, "Acesso desativado.", flash);
+    }
+
+    @PostMapping("/admin/users/{id}/sessions/end")
+    String signOut(@PathVariable UUID id, RedirectAttributes flash) {
+        return done(id, accounts.signOut(id), phrases.of("user.signOut.done"), flash);
     }
 
     @PostMapping("/admin/users/{id}/enabling")
