@@ -36,6 +36,7 @@ public enum Action {
     SIGN_IN_FAILED(ObjectKind.USER),
     SIGNED_OUT(ObjectKind.USER),
     PASSWORD_CHANGED(ObjectKind.USER),
+    ACCESS_REFUSED(ObjectKind.USER),
     USER_ADDED(ObjectKind.USER),
     PERSON_EXPORTED(ObjectKind.USER),
     PERSON_ERASED(ObjectKind.USER),
