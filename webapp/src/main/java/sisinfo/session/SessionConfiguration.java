@@ -3,11 +3,9 @@ package sisinfo.session;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.session.autoconfigure.SessionTimeout;
-import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
-import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,11 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SessionConfiguration {
 
     private static final Duration USUAL = Duration.ofMinutes(30);
-
-    @Bean
-    CookieSerializer sessionCookie(ServerProperties server) {
-        return new SessionCookie(server.getServlet().getSession().getCookie());
-    }
 
     @Bean
     SessionStore sessionStore(

@@ -1,22 +1,25 @@
-package sisinfo.session;
+package sisinfo.session.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.Cookie;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.stereotype.Component;
 import sisinfo.web.HostCookie;
 
 /** The cookie that names the session: only this host's where there is TLS, and plain on one's own machine. */
-final class SessionCookie implements CookieSerializer {
+@Component
+class SessionCookie implements CookieSerializer {
 
     private final CookieSerializer plain;
     private final CookieSerializer bound;
     private final boolean always;
 
-    /** @param settings {@code server.servlet.session.cookie} */
-    SessionCookie(Cookie settings) {
+    SessionCookie(ServerProperties server) {
+        var settings = server.getServlet().getSession().getCookie();
         var name = settings.getName() == null ? "sisinfo" : settings.getName();
         plain = cookie(name, false, settings.getSameSite());
         bound = cookie(HostCookie.PREFIX + name, true, settings.getSameSite());
