@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.health.registry.HealthContributorRegistry;
@@ -27,13 +28,15 @@ public class Parts {
     private static final Logger log = LoggerFactory.getLogger(Parts.class);
 
     private final HealthContributorRegistry health;
+    private final HealthEndpoint endpoint;
     private final Duration patience;
     private final Clock clock;
     private final Map<Part, Instant> asked = new ConcurrentHashMap<>();
     private final Set<Part> down = ConcurrentHashMap.newKeySet();
 
-    Parts(HealthContributorRegistry health, TroubleProperties properties, Clock clock) {
+    Parts(HealthContributorRegistry health, HealthEndpoint endpoint, TroubleProperties properties, Clock clock) {
         this.health = health;
+        this.endpoint = endpoint;
         this.patience = properties.patience();
         this.clock = clock;
     }
@@ -50,22 +53,30 @@ public class Parts {
     void ask() {
         for (Part part : Part.values()) {
             // One question at a time: a part that hangs would gather them.
-            if (health.getContributor(part.health()) instanceof HealthIndicator indicator
-                    && asked.putIfAbsent(part, clock.instant()) == null) {
-                Thread.ofVirtual().name("ask-" + part).start(() -> ask(part, indicator));
+            if (asked.putIfAbsent(part, clock.instant()) == null) {
+                Thread.ofVirtual().name("ask-" + part).start(() -> ask(part));
             }
         }
     }
 
-    private void ask(Part part, HealthIndicator indicator) {
+    private void ask(Part part) {
         boolean well = false;
         try {
-            var answer = indicator.health(false);
-            well = answer != null && Status.UP.equals(answer.getStatus());
+            well = isWell(part);
         } finally {
             note(part, well);
             asked.remove(part);
         }
+    }
+
+    /** The indicator of Redis is a reactive one, which only the endpoint knows. What nobody knows is not part of us. */
+    private boolean isWell(Part part) {
+        if (health.getContributor(part.health()) instanceof HealthIndicator indicator) {
+            var answer = indicator.health(false);
+            return answer != null && Status.UP.equals(answer.getStatus());
+        }
+        var answer = endpoint.healthForPath(part.health());
+        return answer == null || Status.UP.equals(answer.getStatus());
     }
 
     private void note(Part part, boolean well) {

@@ -1,5 +1,6 @@
 package sisinfo.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
@@ -22,14 +23,26 @@ class Failures {
 
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
 
+    private final Refusals refusals;
+
+    Failures(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
     void databaseAway(Exception failure, HttpServletResponse response) throws IOException {
         log.warn("The database did not answer: {}", failure.getClass().getSimpleName());
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
-    @ExceptionHandler({NotAllowed.class, AccessDeniedException.class})
-    void notAllowed(HttpServletResponse response) throws IOException {
+    @ExceptionHandler(NotAllowed.class)
+    void notAllowed(NotAllowed failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refusals.note(request, failure);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    @ExceptionHandler(AccessDeniedException.class)
+    void denied(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 

@@ -25,7 +25,8 @@ public class Shell {
 
     /** From a cookie, so that the first paint is right already. */
     public String theme() {
-        String theme = cookie("theme");
+        HttpServletRequest request = request();
+        String theme = request == null ? "" : ThemeCookie.COOKIE.of(request);
         return THEMES.contains(theme) ? theme : "auto";
     }
 

@@ -1,5 +1,6 @@
 package sisinfo.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,8 +17,9 @@ class ThemeController {
     String choose(
             @RequestParam String theme,
             @RequestParam(required = false) @Nullable String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        ThemeCookie.set(response, theme);
+        ThemeCookie.set(request, response, theme);
         return "redirect:" + LocalPath.orHome(back);
     }
 }

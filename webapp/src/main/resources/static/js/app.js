@@ -45,7 +45,7 @@ document.addEventListener('click', (event) => {
   if (at('[data-rail-fold]')) {
     const rail = document.documentElement.dataset.rail === 'small' ? 'wide' : 'small';
     document.documentElement.dataset.rail = rail;
-    document.cookie = `rail=${rail}; path=/; max-age=31536000; samesite=lax`;
+    document.cookie = `rail=${rail}; path=/; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
   }
   const drawer = at('[data-drawer]');
   const open = document.documentElement.classList;

@@ -30,8 +30,7 @@ class SessionPageTests {
 
     private static final String PASSWORD = "temporaria-muito-longa";
 
-    /** Without a real web server the cookie has the library's name. */
-    private static final String COOKIE = "SESSION";
+    private static final String COOKIE = "sisinfo";
 
     private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 

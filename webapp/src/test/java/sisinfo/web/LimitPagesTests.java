@@ -53,11 +53,53 @@ class LimitPagesTests {
     }
 
     @Test
+    void letsWhoeverForgotAPasswordWaitWithoutTellingWhetherThereIsAnAccount() {
+        for (var email : new String[] {signedIn.getPrincipal().email(), UUID.randomUUID() + "@exemplo.gov.br"}) {
+            var from = "2001:db8::" + Integer.toHexString(email.hashCode() & 0xffff);
+            for (int i = 0; i < 5; i++) {
+                assertThat(forgot(email, from)).hasStatusOk().bodyText().contains("Se esse e-mail tem acesso");
+            }
+            assertThat(forgot(email, from))
+                    .hasStatus(429)
+                    .headers()
+                    .hasHeaderSatisfying(
+                            "Retry-After",
+                            seconds -> assertThat(Integer.parseInt(seconds.getFirst()))
+                                    .isBetween(1, 720));
+        }
+    }
+
+    @Test
+    void turnsOneAddressAwayThatAsksForEverybodysPassword() {
+        var from = "2001:db8:1::" + Integer.toHexString(signedIn.hashCode() & 0xffff);
+        for (int i = 0; i < 31; i++) {
+            forgot(UUID.randomUUID() + "@exemplo.gov.br", from);
+        }
+
+        assertThat(forgot(UUID.randomUUID() + "@exemplo.gov.br", from))
+                .hasStatus(429)
+                .headers()
+                .containsHeader("Retry-After");
+    }
+
+    @Test
     void showsHowThePartsAre() {
         assertThat(mvc.get().uri("/admin/operations").with(authentication(signedIn)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("redis", "Bem", "Pessoas ativas", "Números do mês");
+    }
+
+    private MvcTestResult forgot(String email, String from) {
+        return mvc.post()
+                .uri("/recovery")
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr(from);
+                    return request;
+                })
+                .param("email", email)
+                .exchange();
     }
 
     private MvcTestResult ask() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,21 +13,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.MessageSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import redis.embedded.RedisServer;
+import sisinfo.PlainBrowser;
 import sisinfo.access.Role;
 import sisinfo.identity.NewUser;
 import sisinfo.identity.Users;
 
-/** Parts are away while a real browser asks; Mongo all the time. */
+/** Parts are away while a real browser asks; Mongo all the time, Redis for good once it was ended. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
@@ -52,16 +57,73 @@ class PartsAwayTests {
     private static final String COOKIE = "sisinfo="
             + Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
 
+    private static RedisServer redis;
+
+    /** Not ours to start again, as the embedded one would be. */
+    @DynamicPropertySource
+    static void bringARedisOfOnesOwn(DynamicPropertyRegistry registry) throws IOException {
+        redis = RedisServer.newRedisServer()
+                .bind("127.0.0.1")
+                .port(freePort())
+                .setting("save \"\"")
+                .build();
+        redis.start();
+        registry.add("spring.data.redis.host", () -> "127.0.0.1");
+        registry.add("spring.data.redis.port", () -> redis.ports().getFirst());
+    }
+
+    @AfterAll
+    static void endRedis() throws IOException {
+        redis.stop();
+    }
+
     @LocalServerPort
     int port;
 
     @Autowired
     Users users;
 
-    @Autowired
-    MessageSource messages;
-
     private final HttpClient browser = HttpClient.newHttpClient();
+
+    @Test
+    void withRedisGoneForGoodPeopleStillSignInAreCountedAndAreTold() throws Exception {
+        var email = UUID.randomUUID() + "@exemplo.gov.br";
+        var added = users.add(new NewUser(email, "Ana", "Prado", Role.TECHNICIAN), "temporaria-longa");
+        users.changePassword(added.id(), "temporaria-longa", "uma frase bem longa");
+        var before = PlainBrowser.at(port).signIn(email, "uma frase bem longa");
+
+        redis.stop();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(before.get("/").body())
+                        .contains("A memória rápida está fora do ar", "O registro de auditoria está fora do ar"));
+
+        assertThat(before.get("/documents").statusCode())
+                .as("who was in stays in")
+                .isEqualTo(200);
+        var after = PlainBrowser.at(port).signIn(email, "uma frase bem longa");
+        assertThat(after.get("/").body()).contains("A memória rápida está fora do ar");
+        assertThat(guessesUntilWaiting(email))
+                .as("this process counts for itself")
+                .isBetween(3, 6);
+    }
+
+    private int guessesUntilWaiting(String email) throws Exception {
+        var stranger = PlainBrowser.at(port);
+        for (int i = 1; i < 20; i++) {
+            var answer = stranger.submit("/sign-in", "/sign-in", Map.of("email", email, "password", "wrong " + i));
+            if (answer.statusCode() == 429) {
+                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+                return i;
+            }
+        }
+        return 20;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
 
     @Test
     void pagesSayForAMinuteThatTheDatabaseIsAwayAndWorkGoesOnWhenItIsBack() throws Exception {
@@ -116,9 +178,5 @@ class PartsAwayTests {
             }
         });
         return away;
-    }
-
-    private String words(String key) {
-        return messages.getMessage(key, null, Locale.of("pt", "BR"));
     }
 }

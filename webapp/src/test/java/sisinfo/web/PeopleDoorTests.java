@@ -131,10 +131,10 @@ class PeopleDoorTests {
         return go(mvc.post().uri(page).with(csrf()).param("chosen", password).param("again", password));
     }
 
-    /** As one browser does: with the cookie it was given last (the mock server does not know our name for it). */
+    /** As one browser does: with the cookie it was given last. */
     private MvcTestResult go(MockMvcTester.MockMvcRequestBuilder request) {
         var result = (session == null ? request : request.cookie(session)).exchange();
-        var given = result.getResponse().getCookie("SESSION");
+        var given = result.getResponse().getCookie("sisinfo");
         session = given == null ? session : given;
         return result;
     }

@@ -106,6 +106,7 @@ final class PermittedPages {
                             "GET /admin/users/new",
                             "GET /admin/users/{id}",
                             "POST /admin/users/{id}/role",
+                            "POST /admin/users/{id}/sessions/end",
                             "POST /admin/users/{id}/disabling",
                             "POST /admin/users/{id}/enabling",
                             "POST /admin/users/{id}/invitation",

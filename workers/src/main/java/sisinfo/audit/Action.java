@@ -36,6 +36,7 @@ public enum Action {
     SIGN_IN_FAILED(ObjectKind.USER),
     SIGNED_OUT(ObjectKind.USER),
     PASSWORD_CHANGED(ObjectKind.USER),
+    ACCESS_REFUSED(ObjectKind.USER),
     USER_ADDED(ObjectKind.USER),
     PERSON_EXPORTED(ObjectKind.USER),
     PERSON_ERASED(ObjectKind.USER),
@@ -61,6 +62,7 @@ public enum Action {
     USER_ENABLED(ObjectKind.USER),
     USER_INVITED(ObjectKind.USER),
     USER_ROLE_CHANGED(ObjectKind.USER),
+    USER_SIGNED_OUT(ObjectKind.USER),
     SESSION_ENDED(ObjectKind.USER),
 
     TASK_CLAIMED(ObjectKind.TASK),

@@ -8,7 +8,7 @@ final class PersonalFields {
     private static final Set<String> ANYWHERE = Set.of("address", "email", "firstName", "lastName", "name", "phone");
 
     private static final Set<String> HARMLESS =
-            Set.of("active", "firstLogin", "lines", "role", "secondFactor", "sector", "status", "theme");
+            Set.of("active", "firstLogin", "lines", "permission", "role", "secondFactor", "sector", "status", "theme");
 
     private PersonalFields() {}
 

@@ -12,7 +12,7 @@ public record Receipt(
     public Receipt {
         var plain = fileName.replace('\\', '/');
         plain = plain.substring(plain.lastIndexOf('/') + 1)
-                .replaceAll("\\p{Cntrl}", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "")
                 .strip();
         if (plain.isEmpty()) {
             plain = "documento";

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sisinfo.access.Acting;
@@ -24,13 +25,21 @@ public class Accounts {
     private final FactorStore factors;
     private final AuditTrail audit;
     private final IdentityLetters letters;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(UserRepository users, FactorStore factors, AuditTrail audit, IdentityLetters letters, Clock clock) {
+    Accounts(
+            UserRepository users,
+            FactorStore factors,
+            AuditTrail audit,
+            IdentityLetters letters,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.users = users;
         this.factors = factors;
         this.audit = audit;
         this.letters = letters;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,6 +87,17 @@ public class Accounts {
             user.setActive(true, clock.instant());
             audit.record(AuditEvent.of(Action.USER_ENABLED, id).changed("active", false, true));
         }
+        return Optional.empty();
+    }
+
+    /** Wherever they are signed in, they must sign in again; for a lost phone, or a computer left open. Safe to repeat. */
+    public Optional<AccountProblem> signOut(UUID id) {
+        AppUser user = known(id);
+        if (Acting.is(id)) {
+            return Optional.of(AccountProblem.ONESELF);
+        }
+        audit.record(AuditEvent.of(Action.USER_SIGNED_OUT, user.view().id()));
+        events.publishEvent(new SessionsMustEnd(id, null));
         return Optional.empty();
     }
 

@@ -68,14 +68,6 @@ class OneTimeLinks {
                 .update();
     }
 
-    int issuedSince(UUID userId, Purpose purpose, Instant since) {
-        return jdbc.sql("select count(*) from sisinfo.one_time_link where user_id = ? and purpose = ?"
-                        + " and created_at > ?")
-                .params(userId, purpose.name(), at(since))
-                .query((row, n) -> row.getInt(1))
-                .single();
-    }
-
     private static Timestamp at(Instant instant) {
         return Timestamp.from(instant);
     }

@@ -1,6 +1,5 @@
 package sisinfo.identity;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -10,6 +9,8 @@ import sisinfo.audit.Action;
 import sisinfo.audit.AuditEvent;
 import sisinfo.audit.AuditTrail;
 import sisinfo.identity.OneTimeLinks.Purpose;
+import sisinfo.limits.Limit;
+import sisinfo.limits.Limits;
 
 /** A new password for who forgot theirs, by a link in a letter; the second factor is asked all the same afterwards. */
 @Service
@@ -18,16 +19,13 @@ public class Recoveries {
 
     static final Duration VALID = Duration.ofMinutes(10);
 
-    /** Nobody can fill somebody's mailbox with our letters. */
-    private static final int PER_HOUR = 3;
-
     private final UserRepository users;
     private final OneTimeLinks links;
     private final IdentityLetters letters;
     private final Passwords passwords;
     private final AuditTrail audit;
     private final Later later;
-    private final Clock clock;
+    private final Limits limits;
 
     Recoveries(
             UserRepository users,
@@ -36,19 +34,28 @@ public class Recoveries {
             Passwords passwords,
             AuditTrail audit,
             Later later,
-            Clock clock) {
+            Limits limits) {
         this.users = users;
         this.links = links;
         this.letters = letters;
         this.passwords = passwords;
         this.audit = audit;
         this.later = later;
-        this.clock = clock;
+        this.limits = limits;
     }
 
-    /** Comes back at once and says nothing, so that neither words nor time tell whether there is such a person. */
-    public void request(String email) {
-        later.run(() -> write(email));
+    /**
+     * Comes back at once and says nothing of the person, so that neither words nor time tell whether there is one. Nobody
+     * can fill a mailbox with our letters: what is asked for too often waits, whoever's it is.
+     *
+     * @return how long to wait before asking again; zero when it was taken
+     */
+    public Duration request(String email) {
+        Duration wait = limits.take(Limit.RECOVERY, email);
+        if (wait.isZero()) {
+            later.run(() -> write(email));
+        }
+        return wait;
     }
 
     @Transactional(readOnly = true)
@@ -79,16 +86,11 @@ public class Recoveries {
     private void write(String email) {
         Optional<AppUser> user = users.findByEmail(AppUser.normalized(email))
                 .filter(it -> it.view().active() && it.credentials().passwordHash() != null);
-        if (user.isPresent() && mayAsk(user.get())) {
+        if (user.isPresent()) {
             UserView view = user.get().view();
             letters.recovery(view, links.issue(view.id(), Purpose.RECOVERY, VALID));
             audit.record(AuditEvent.of(Action.PASSWORD_RECOVERY_REQUESTED, view.id()));
         }
-    }
-
-    private boolean mayAsk(AppUser user) {
-        var since = clock.instant().minus(Duration.ofHours(1));
-        return links.issuedSince(user.view().id(), Purpose.RECOVERY, since) < PER_HOUR;
     }
 
     private Optional<AppUser> owner(String token) {

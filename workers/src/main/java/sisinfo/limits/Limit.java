@@ -9,7 +9,12 @@ public enum Limit {
     READING(30, Duration.ofMinutes(1)),
     API(1_000, Duration.ofMinutes(1)),
     PDF(20, Duration.ofMinutes(1)),
+    /** A new password for one address of mail, whether somebody has it or not. */
     RECOVERY(5, Duration.ofHours(1)),
+    /** New passwords asked for from one address, which a whole office may share. */
+    RECOVERY_FROM(30, Duration.ofHours(1)),
+    /** Refusals that are noted. */
+    REFUSAL(20, Duration.ofHours(1)),
     WEBHOOK(600, Duration.ofMinutes(1));
 
     private final int times;

@@ -79,6 +79,71 @@ class OwnRowsTests {
     }
 
     @Test
+    void showsPeopleOnlyWhatTheyWereTold() {
+        long anas = tell(ana);
+        long ruis = tell(rui);
+
+        assertThat(as(ana, this::told)).contains(anas).doesNotContain(ruis);
+        assertThat(Acting.<List<Long>, RuntimeException>as(VISITOR, this::told)).isEmpty();
+        assertThat(told()).as("the system").contains(anas, ruis);
+    }
+
+    @Test
+    void letsNobodyMarkForgeOrForgetWhatOthersWereTold() {
+        long anas = tell(ana);
+
+        assertThat(as(
+                        rui,
+                        () -> jdbc.sql("update sisinfo.notification set read_at = now() where seq = ?")
+                                .param(anas)
+                                .update()))
+                .isZero();
+        assertThat(as(
+                        ana,
+                        () -> jdbc.sql("update sisinfo.notification set read_at = now() where seq = ?")
+                                .param(anas)
+                                .update()))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> as(rui, () -> tell(ana))).rootCause().hasMessageContaining("row-level security");
+        assertThat(as(ana, () -> jdbc.sql("delete from sisinfo.notification").update()))
+                .as("what one was told is not for tidying away")
+                .isZero();
+    }
+
+    @Test
+    void showsNobodyTheLettersThatWait() {
+        jdbc.sql("insert into sisinfo.notification_mail (notification, digest, due_at) values (?, false, now())")
+                .param(tell(ana))
+                .update();
+
+        assertThat(as(ana, () -> count("notification_mail"))).isZero();
+        assertThat(count("notification_mail")).isPositive();
+    }
+
+    @Test
+    void showsPeopleOnlyTheirOwnWishes() {
+        for (UUID person : List.of(ana, rui)) {
+            jdbc.sql("insert into sisinfo.notification_preference (user_id, kind, in_app, mail)"
+                            + " values (?, 'incident', true, 'NONE')")
+                    .param(person)
+                    .update();
+            jdbc.sql("insert into sisinfo.notification_quiet (user_id, begins, ends) values (?, '20:00', '07:00')")
+                    .param(person)
+                    .update();
+        }
+
+        for (var table : List.of("notification_preference", "notification_quiet")) {
+            assertThat(as(
+                            ana,
+                            () -> jdbc.sql("select user_id from sisinfo." + table)
+                                    .query(UUID.class)
+                                    .list()))
+                    .as(table)
+                    .containsExactly(ana);
+        }
+    }
+
+    @Test
     void doesNotOwnTheTablesAndCannotTakeTheWallDown() {
         assertThatThrownBy(() -> as(
                         ana,
@@ -99,6 +164,28 @@ class OwnRowsTests {
                 .id();
         keep(id, "mine");
         return id;
+    }
+
+    private long tell(UUID person) {
+        return jdbc.sql(
+                        "insert into sisinfo.notification (recipient, kind, event_key, subject_kind, parameters, in_app,"
+                                + " created_at) values (?, 'incident', gen_random_uuid()::text, 'NOTHING', '{}', true, now())"
+                                + " returning seq")
+                .param(person)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Long> told() {
+        return jdbc.sql("select seq from sisinfo.notification")
+                .query(Long.class)
+                .list();
+    }
+
+    private int count(String table) {
+        return jdbc.sql("select count(*) from sisinfo." + table)
+                .query(Integer.class)
+                .single();
     }
 
     private int keep(UUID owner, String name) {

@@ -1,12 +1,10 @@
 package sisinfo.intake.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +18,7 @@ import sisinfo.audit.Action;
 import sisinfo.audit.AuditEvent;
 import sisinfo.audit.AuditTrail;
 import sisinfo.document.Documents;
+import sisinfo.web.Attachment;
 
 /** What a document looks like: its pages, its text when it is an XML, and the original to take away. */
 @Controller
@@ -56,12 +55,9 @@ class DocumentFileController {
         var document = documents.get(id);
         var content = documents.content(id);
         trail.note(AuditEvent.of(Action.DOCUMENT_DOWNLOADED, id));
-        var name = ContentDisposition.attachment()
-                .filename(document.fileName(), StandardCharsets.UTF_8)
-                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(document.fileName()))
                 .cacheControl(CacheControl.noStore())
                 .body(content);
     }

@@ -47,6 +47,11 @@ class UserActions {
         return done(id, problem, "user.said.disabled", flash);
     }
 
+    @PostMapping("/admin/users/{id}/sessions/end")
+    String signOut(@PathVariable UUID id, RedirectAttributes flash) {
+        return done(id, accounts.signOut(id), phrases.of("user.signOut.done"), flash);
+    }
+
     @PostMapping("/admin/users/{id}/enabling")
     String enable(@PathVariable UUID id, RedirectAttributes flash) {
         return done(id, accounts.enable(id), "user.said.enabled", flash);

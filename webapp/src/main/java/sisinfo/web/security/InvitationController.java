@@ -62,7 +62,7 @@ class InvitationController {
             case PasswordChoice.Chosen chosen -> {
                 LinkInHand.INVITATION.letGo(request);
                 door.enter(chosen.user(), request, response);
-                ThemeCookie.set(response, theme);
+                ThemeCookie.set(request, response, theme);
                 flash.addFlashAttribute(
                         "toast", phrases.of("welcome.done", chosen.user().firstName()));
                 yield "redirect:/";

@@ -44,6 +44,9 @@ class LimitFilter extends OncePerRequestFilter {
         if (path.startsWith("/api/")) {
             return Optional.of(Limit.API);
         }
+        if (post && path.equals("/recovery")) {
+            return Optional.of(Limit.RECOVERY_FROM);
+        }
         if (post && path.equals("/documents")) {
             return Optional.of(Limit.UPLOAD);
         }

@@ -86,7 +86,7 @@ class PasswordController {
         }
         stayIn(user, form, request);
         if (form.theme() != null) {
-            ThemeCookie.set(response, form.theme());
+            ThemeCookie.set(request, response, form.theme());
         }
         flash.addFlashAttribute("toast", phrases.of("password.done"));
         return "redirect:/";

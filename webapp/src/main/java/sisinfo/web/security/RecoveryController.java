@@ -1,17 +1,23 @@
 package sisinfo.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sisinfo.access.Open;
 import sisinfo.identity.PasswordChoice;
 import sisinfo.identity.Recoveries;
 import sisinfo.web.LiveSessions;
 import sisinfo.web.Phrases;
+import sisinfo.web.TooMany;
 
 /** A new password for who forgot theirs. */
 @Controller
@@ -35,10 +41,16 @@ class RecoveryController {
 
     /** The same words whoever it is. */
     @PostMapping("/recovery")
-    String request(@RequestParam(defaultValue = "") String email, Model model) {
-        recoveries.request(email);
-        model.addAttribute("asked", true);
-        return "identity/recovery";
+    @Nullable
+    ModelAndView request(
+            @RequestParam(defaultValue = "") String email, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Duration wait = recoveries.request(email);
+        if (wait.isPositive()) {
+            TooMany.answer(wait, request.getContextPath() + "/recovery", request, response);
+            return null;
+        }
+        return new ModelAndView("identity/recovery", "asked", true);
     }
 
     @GetMapping(value = "/recovery/password", params = "token")

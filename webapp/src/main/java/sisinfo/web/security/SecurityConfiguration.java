@@ -21,6 +21,7 @@ import sisinfo.identity.SecondFactors;
 import sisinfo.identity.Users;
 import sisinfo.limits.Limits;
 import sisinfo.web.ClosedSign;
+import sisinfo.web.Refusals;
 
 /** Everything is shut, except the door itself, its paint, and the question whether we are alive. */
 @Configuration(proxyBeanMethods = false)
@@ -64,7 +65,8 @@ class SecurityConfiguration {
     /** Machines: a token with every request, no session, hence nothing to forge. */
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, ApiTokens tokens, Limits limits, ClosedFilter closed) {
+    SecurityFilterChain machines(
+            HttpSecurity http, ApiTokens tokens, Limits limits, ClosedFilter closed, Refusals refusals) {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
                         .permitAll()
@@ -76,8 +78,10 @@ class SecurityConfiguration {
                 .addFilterAfter(closed, BearerTokenFilter.class)
                 .addFilterBefore(new LimitFilter(limits), AuthorizationFilter.class)
                 .addFilterAfter(new PersonFilter(), AuthorizationFilter.class)
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(new BearerTokenEntryPoint()))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new BearerTokenEntryPoint())
+                        .accessDeniedHandler(refusals))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(this::protect)
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
     }
@@ -93,6 +97,7 @@ class SecurityConfiguration {
             SignInDoors doors,
             Limits limits,
             ClosedFilter closed,
+            Refusals refusals,
             Clock clock) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
@@ -105,7 +110,8 @@ class SecurityConfiguration {
                         .successHandler(doors)
                         .failureHandler(doors))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInEntryPoint()))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInEntryPoint())
+                        .accessDeniedHandler(refusals))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new AccessCheckFilter(users, factors, clock), AuthorizationFilter.class)

@@ -119,6 +119,21 @@ class UploadTests {
     }
 
     @Test
+    void handsAFileOutUnderANameThatIsOnlyAName() {
+        var answer = fromMachine("../no\u202Eta\".xml", Papers.xml());
+        var page = String.valueOf(answer.getResponse().getHeader("Location"));
+
+        assertThat(mvc.get().uri(page + "/original").with(signedIn()))
+                .hasStatusOk()
+                .headers()
+                .hasValue("Content-Disposition", "attachment; filename=\"nota_.xml\"; filename*=UTF-8''nota%22.xml")
+                .hasHeaderSatisfying(
+                        "Content-Type", type -> assertThat(type.getFirst()).startsWith("application/xml"))
+                .hasHeaderSatisfying(
+                        "Cache-Control", kept -> assertThat(kept.getFirst()).contains("no-store"));
+    }
+
+    @Test
     void losesNothingWhenFiveHundredComeAtOnce() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var uploads = IntStream.range(0, 500)
