@@ -42,6 +42,8 @@ public enum Place {
 
     private final Pattern path;
     private final String article;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy nobody can change
     private final List<Crumb> above;
 
     Place(String path, String article, Crumb... above) {
