@@ -186,8 +186,7 @@ class ShellBrowserTests {
     }
 
     private Map<String, String> pages() {
-        var all = new TreeMap<String, String>();
-        all.put("home", "/");
+        var all = new TreeMap<>(Map.of("home", "/"));
         all.put("tasks", "/tasks");
         all.put("documents", "/documents");
         all.put("upload", "/documents/new");
@@ -215,6 +214,7 @@ class ShellBrowserTests {
         all.put("mails", "/admin/mails");
         all.put("operations", "/admin/operations");
         all.put("audit", "/admin/audit");
+        all.putAll(PrivacySamples.pages(jdbc, person));
         return all;
     }
 

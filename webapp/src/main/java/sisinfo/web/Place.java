@@ -27,6 +27,8 @@ public enum Place {
     PEOPLE("/admin/users", "ajuda", Crumb.ADMIN),
     MAIL("/admin/mails/.+", "ajuda", Crumb.ADMIN, Crumb.MAILS),
     MAILS("/admin/mails", "ajuda", Crumb.ADMIN),
+    PRIVACY_OF("/admin/privacy/.+", "privacidade", Crumb.ADMIN, Crumb.PRIVACY),
+    PRIVACY("/admin/privacy", "privacidade", Crumb.ADMIN),
     SECOND_FACTOR("/profile/.+", "entrar", Crumb.PROFILE),
     PROFILE("/profile", "entrar"),
     AUDITED("/admin/audit/objects/.+", "ajuda", Crumb.ADMIN, Crumb.AUDIT),
@@ -77,6 +79,7 @@ public enum Place {
         MAILS("/admin/mails", "mail.title"),
         PROFILE("/profile", "profile.title"),
         NOTIFICATIONS("/notifications", "notifications.title"),
+        PRIVACY("/admin/privacy", "privacy.title"),
         AUDIT("/admin/audit", "nav.audit"),
         ADMIN(null, "nav.admin");
 
