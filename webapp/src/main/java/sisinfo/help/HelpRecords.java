@@ -22,7 +22,7 @@ class HelpRecords implements PersonalRecords {
 
     @Override
     public Set<String> columns() {
-        return Set.of("sisinfo.help_revision.written_by");
+        return Set.of("help_revision.written_by");
     }
 
     @Override

@@ -26,7 +26,7 @@ class SessionRecords implements PersonalRecords {
 
     @Override
     public Set<String> columns() {
-        return Set.of("sisinfo.web_session.user_id", "sisinfo.web_session.address", "sisinfo.web_session.agent");
+        return Set.of("web_session.user_id", "web_session.address", "web_session.agent");
     }
 
     @Override

@@ -22,7 +22,7 @@ class TaskRecords implements PersonalRecords {
 
     @Override
     public Set<String> columns() {
-        return Set.of("sisinfo.saved_filter.user_id", "engine.user_task.assignee", "engine.user_task.candidate_users");
+        return Set.of("saved_filter.user_id", "user_task.assignee", "user_task.candidate_users");
     }
 
     @Override

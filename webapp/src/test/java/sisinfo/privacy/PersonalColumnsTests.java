@@ -22,9 +22,9 @@ class PersonalColumnsTests {
                     + "|_by$|_by_id$|^(email|first_name|last_name|full_name|phone|cpf|registration_number|address|agent)$";
 
     private static final Map<String, String> OF_NOBODY = Map.of(
-            "sisinfo.ai_project.parked_by", "a quota of the provider",
-            "sisinfo.flyway_schema_history.installed_by", "the login of the database",
-            "sisinfo.audit_outbox.actor_kind", "person, visitor or system: not which one");
+            "ai_project.parked_by", "a quota of the provider",
+            "flyway_schema_history.installed_by", "the login of the database",
+            "audit_outbox.actor_kind", "person, visitor or system: not which one");
 
     @Autowired
     List<PersonalRecords> features;
@@ -60,20 +60,20 @@ class PersonalColumnsTests {
     private Set<String> telling() {
         return new TreeSet<>(
                 jdbc.sql("""
-                select table_schema || '.' || table_name || '.' || column_name from information_schema.columns
+                select table_name || '.' || column_name from information_schema.columns
                   join information_schema.tables using (table_catalog, table_schema, table_name)
                  where table_schema in ('sisinfo', 'engine') and table_type = 'BASE TABLE' and column_name ~ :telling
                    and table_name not like 'jobrunr%'
                 union
-                select n.nspname || '.' || t.relname || '.' || a.attname from pg_constraint c
-                  join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
+                select t.relname || '.' || a.attname from pg_constraint c
+                  join pg_class t on t.oid = c.conrelid
                   join pg_attribute a on a.attrelid = t.oid and a.attnum = any (c.conkey)
                  where c.contype = 'f' and c.confrelid = 'sisinfo.app_user'::regclass""").param("telling", TELLING).query(String.class).list());
     }
 
     private List<String> all() {
         return jdbc.sql("""
-                select table_schema || '.' || table_name || '.' || column_name from information_schema.columns
+                select table_name || '.' || column_name from information_schema.columns
                  where table_schema in ('sisinfo', 'engine')""").query(String.class).list();
     }
 }

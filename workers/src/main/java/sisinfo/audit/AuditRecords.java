@@ -35,10 +35,7 @@ class AuditRecords implements PersonalRecords {
     @Override
     public Set<String> columns() {
         return Set.of(
-                "sisinfo.audit_outbox.actor_id",
-                "sisinfo.audit_outbox.actor_name",
-                "sisinfo.audit_outbox.address",
-                "sisinfo.audit_person_key.subject");
+                "audit_outbox.actor_id", "audit_outbox.actor_name", "audit_outbox.address", "audit_person_key.subject");
     }
 
     /** @throws AuditStoreAway while the trail cannot be read */

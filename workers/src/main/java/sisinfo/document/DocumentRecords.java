@@ -22,7 +22,7 @@ class DocumentRecords implements PersonalRecords {
 
     @Override
     public Set<String> columns() {
-        return Set.of("sisinfo.document.received_by");
+        return Set.of("document.received_by");
     }
 
     @Override

@@ -26,15 +26,15 @@ class IdentityRecords implements PersonalRecords {
     @Override
     public Set<String> columns() {
         return Set.of(
-                "sisinfo.app_user.email",
-                "sisinfo.app_user.first_name",
-                "sisinfo.app_user.last_name",
-                "sisinfo.app_user.registration_number",
-                "sisinfo.api_token.user_id",
-                "sisinfo.known_device.user_id",
-                "sisinfo.one_time_link.user_id",
-                "sisinfo.recovery_code.user_id",
-                "sisinfo.second_factor.user_id");
+                "app_user.email",
+                "app_user.first_name",
+                "app_user.last_name",
+                "app_user.registration_number",
+                "api_token.user_id",
+                "known_device.user_id",
+                "one_time_link.user_id",
+                "recovery_code.user_id",
+                "second_factor.user_id");
     }
 
     @Override

@@ -26,11 +26,11 @@ class InvoiceRecords implements PersonalRecords {
     @Override
     public Set<String> columns() {
         return Set.of(
-                "sisinfo.intake.decided_by",
-                "sisinfo.intake.draft_by",
-                "sisinfo.invoice.confirmed_by",
-                "sisinfo.review_note.addressee",
-                "sisinfo.review_note.author");
+                "intake.decided_by",
+                "intake.draft_by",
+                "invoice.confirmed_by",
+                "review_note.addressee",
+                "review_note.author");
     }
 
     @Override

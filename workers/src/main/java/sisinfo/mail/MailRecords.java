@@ -27,7 +27,7 @@ class MailRecords implements PersonalRecords {
 
     @Override
     public Set<String> columns() {
-        return Set.of("sisinfo.mail.recipient");
+        return Set.of("mail.recipient");
     }
 
     @Override

@@ -22,10 +22,7 @@ class NotificationRecords implements PersonalRecords {
 
     @Override
     public Set<String> columns() {
-        return Set.of(
-                "sisinfo.notification.recipient",
-                "sisinfo.notification_preference.user_id",
-                "sisinfo.notification_quiet.user_id");
+        return Set.of("notification.recipient", "notification_preference.user_id", "notification_quiet.user_id");
     }
 
     @Override

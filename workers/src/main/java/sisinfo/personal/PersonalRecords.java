@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public interface PersonalRecords {
 
-    /** Every column of it that points to a person or tells about one: schema, table and name, with points between. */
+    /** Every column of it that points to a person or tells about one: table and name, with a point between. */
     Set<String> columns();
 
     /** All of it, also the kinds of which there is nothing. */

@@ -22,7 +22,7 @@ class RequestRecords implements PersonalRecords {
 
     @Override
     public Set<String> columns() {
-        return Set.of("sisinfo.privacy_request.person", "sisinfo.privacy_request.made_by");
+        return Set.of("privacy_request.person", "privacy_request.made_by");
     }
 
     /** Those about them, and those they answered. */
