@@ -110,6 +110,9 @@ public final class EverythingAbout {
                     (key, process_instance_key, process_id, definition_key, element_id, element_instance_key, state,
                      assignee, candidate_groups, candidate_users, priority, created_at)
                 values (?, 1, 'InvoiceIntakeProcess', 1, 'review', 1, 'COMPLETED', ?, '{}', '{}', 50, now())""", document.getMostSignificantBits(), id.toString());
+        run("""
+                insert into sisinfo.ai_call (id, document_id, purpose, asked_by, project, model, outcome, called_at)
+                values (?, ?, 'READ_INVOICE', ?, 'alfa', 'modelo', 'Read', now())""", UUID.randomUUID(), document, id.toString());
     }
 
     private static String hash() {

@@ -21,6 +21,7 @@ final class Order {
             "saved-filter",
             "task",
             "document",
+            "ai-call",
             "review-draft",
             "review-note",
             "review-question",
