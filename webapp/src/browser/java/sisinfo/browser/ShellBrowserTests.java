@@ -108,6 +108,7 @@ class ShellBrowserTests {
         var waiting = papers.paper(ReviewPapers.anyNumber(), person);
         var all = new TreeMap<>(ShellPages.OUTSIDE);
         all.putAll(ShellPages.inside(jdbc, registered, waiting, person));
+        all.putAll(PrivacySamples.pages(jdbc, person));
         for (var one : all.entrySet()) {
             for (var shape : List.of("light", "dark", "phone")) {
                 found.put(one.getKey() + " " + shape, look(one.getKey(), one.getValue(), shape));

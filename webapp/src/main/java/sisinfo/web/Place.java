@@ -27,6 +27,8 @@ public enum Place {
     PEOPLE("/admin/users", "pessoas", Crumb.ADMIN),
     MAIL("/admin/mails/.+", "e-mails", Crumb.ADMIN, Crumb.MAILS),
     MAILS("/admin/mails", "e-mails", Crumb.ADMIN),
+    PRIVACY_OF("/admin/privacy/.+", "privacidade", Crumb.ADMIN, Crumb.PRIVACY),
+    PRIVACY("/admin/privacy", "privacidade", Crumb.ADMIN),
     SECOND_FACTOR("/profile/.+", "perfil", Crumb.PROFILE),
     PROFILE("/profile", "perfil"),
     AUDITED("/admin/audit/objects/.+", "auditoria", Crumb.ADMIN, Crumb.AUDIT),
@@ -81,6 +83,7 @@ public enum Place {
         MAILS("/admin/mails", "mail.title"),
         PROFILE("/profile", "profile.title"),
         NOTIFICATIONS("/notifications", "notifications.title"),
+        PRIVACY("/admin/privacy", "privacy.title"),
         AUDIT("/admin/audit", "nav.audit"),
         OPERATION("/admin/operations", "nav.operation"),
         ADMIN(null, "nav.admin");

@@ -20,7 +20,9 @@ final class PermittedPages {
                             "POST /profile",
                             "GET /profile/second-factor",
                             "POST /profile/second-factor",
-                            "POST /profile/second-factor/removal"),
+                            "POST /profile/second-factor/removal",
+                            "GET /profile/copy.json",
+                            "GET /profile/copy.pdf"),
                     from(Role.REQUESTER, "GET /sessions", "POST /sessions/others/end", "POST /sessions/{id}/end"),
                     from(
                             Role.REQUESTER,
@@ -112,6 +114,15 @@ final class PermittedPages {
                             "POST /admin/users/{id}/invitation",
                             "POST /admin/users/{id}/invitation/revocation",
                             "POST /admin/users/{id}/second-factor/removal"),
+                    from(
+                            Role.ADMIN,
+                            "GET /admin/privacy",
+                            "GET /admin/privacy/people/{id}",
+                            "GET /admin/privacy/people/{id}/copy.json",
+                            "GET /admin/privacy/people/{id}/copy.pdf",
+                            "POST /admin/privacy/people/{id}/erasure",
+                            "GET /admin/privacy/reports/{id}",
+                            "GET /admin/privacy/reports/{id}/report.pdf"),
                     from(Role.ADMIN, "GET /admin/operations"),
                     from(Role.ADMIN, "GET /admin/ai-keys", "POST /admin/ai-keys/revival"))
             .flatMap(List::stream)

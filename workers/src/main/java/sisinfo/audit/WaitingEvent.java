@@ -22,8 +22,13 @@ record WaitingEvent(
         List<Change> changes,
         @Nullable String reason) {
 
-    /** Whose the address and the reason are. */
+    private static final int ID = 36; // characters of a person's; whoever we do not know has none
+
+    /** Whose the address and the reason are; of somebody at the door, the person they say they are. */
     String whose() {
+        if (actorKind.equals("VISITOR") && isOfPerson() && objectId.length() == ID) {
+            return objectId;
+        }
         return actorId != null ? actorId : actorKind.toLowerCase(java.util.Locale.ROOT);
     }
 

@@ -12,5 +12,9 @@ public enum AccountProblem {
     LAST_ADMIN,
     ALREADY_IN,
     /** An invitation waits for them, or none ever did. */
-    NOT_INVITED
+    NOT_INVITED,
+    /** Erased people do not come back. */
+    ERASED,
+    /** Only who is switched off can be erased. */
+    STILL_IN
 }

@@ -4,5 +4,7 @@ package sisinfo.identity;
 public enum AccountState {
     INVITED,
     ACTIVE,
-    DISABLED
+    DISABLED,
+    /** For good, and nothing personal is left. */
+    ERASED
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import sisinfo.access.Acting;
 import sisinfo.access.Needs;
@@ -83,6 +84,9 @@ public class Accounts {
 
     public Optional<AccountProblem> enable(UUID id) {
         AppUser user = locked(id);
+        if (user.state() == AccountState.ERASED) {
+            return Optional.of(AccountProblem.ERASED);
+        }
         if (!user.view().active()) {
             user.setActive(true, clock.instant());
             audit.record(AuditEvent.of(Action.USER_ENABLED, id).changed("active", false, true));
@@ -114,7 +118,26 @@ public class Accounts {
         return Optional.empty();
     }
 
+    /** Why a person must not be erased; empty when they may, until the end of the transaction it is asked in. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    @Needs(Permission.PRIVACY_MANAGE)
+    public Optional<AccountProblem> problemOfErasing(UUID id) {
+        AppUser user = locked(id);
+        if (Acting.is(id)) {
+            return Optional.of(AccountProblem.ONESELF);
+        }
+        if (user.view().active()) {
+            return Optional.of(AccountProblem.STILL_IN);
+        }
+        return users.countByRoleAndActiveTrueAndPasswordHashNotNull(Role.ADMIN) < 1
+                ? Optional.of(AccountProblem.LAST_ADMIN)
+                : Optional.empty();
+    }
+
     private Optional<AccountProblem> problemOfLosing(AppUser user, boolean administrator) {
+        if (user.state() == AccountState.ERASED) {
+            return Optional.of(AccountProblem.ERASED);
+        }
         if (Acting.is(user.view().id())) {
             return Optional.of(AccountProblem.ONESELF);
         }

@@ -36,6 +36,7 @@ class AppUser {
     private boolean firstLogin;
     private @Nullable Instant lastSignInAt; // null before the first time
     private @Nullable Instant adminSince; // null for everybody else
+    private @Nullable Instant erasedAt; // null unless all that is personal is gone
     private Instant createdAt;
     private Instant updatedAt;
 
@@ -102,7 +103,10 @@ class AppUser {
         return new AccountView(view(), state(), registrationNumber, lastSignInAt, createdAt, adminSince, secondFactor);
     }
 
-    private AccountState state() {
+    AccountState state() {
+        if (erasedAt != null) {
+            return AccountState.ERASED;
+        }
         if (!active) {
             return AccountState.DISABLED;
         }

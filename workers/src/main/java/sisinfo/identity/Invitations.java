@@ -65,6 +65,9 @@ public class Invitations {
     /** The link sent before stops working. */
     public Optional<AccountProblem> resend(UUID id) {
         AppUser user = known(id);
+        if (user.state() == AccountState.ERASED) {
+            return Optional.of(AccountProblem.ERASED);
+        }
         if (user.credentials().passwordHash() != null) {
             return Optional.of(AccountProblem.ALREADY_IN);
         }

@@ -9,7 +9,7 @@ public class UnknownUser extends RuntimeException {
         super(message);
     }
 
-    static UnknownUser withId(UUID id) {
+    public static UnknownUser withId(UUID id) {
         return new UnknownUser("There is no user " + id);
     }
 }

@@ -11,11 +11,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What the embedded mail server keeps in the data folder. */
 @Component
 class KeptMails {
+
+    private static final Logger log = LoggerFactory.getLogger(KeptMails.class);
 
     private final @Nullable Path folder; // null with a real mail server
 
@@ -35,6 +39,17 @@ class KeptMails {
             return Optional.ofNullable(plain(new MimeMessage(null, file)));
         } catch (IOException | MessagingException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** Safe to repeat. */
+    void forget(UUID id) {
+        if (folder != null) {
+            try {
+                Files.deleteIfExists(folder.resolve(id + ".eml"));
+            } catch (IOException stays) {
+                log.warn("The kept mail {} could not be deleted: {}", id, stays.toString());
+            }
         }
     }
 
