@@ -123,19 +123,12 @@ class InvitationJourneyBrowserTests {
                 .forEach(path -> assertThat(page.locator(".menu-sheet a[href='" + path + "']")).isVisible());
     }
 
-    /** The administrator reads the letter where the embedded mail server keeps it. */
     private String invitation() {
-        var link = admin.locator(".letter a");
-        for (int i = 0; i < 40 && link.count() == 0; i++) {
-            admin.navigate(HOME + "/admin/mails");
-            if (i == 0) {
-                shapes(admin, "mails");
-            }
-            admin.getByRole(AriaRole.LINK, name("Convite para o SISInfo")).first().click();
-            admin.waitForTimeout(500);
-        }
+        admin.navigate(HOME + "/admin/mails");
+        shapes(admin, "mails");
+        var link = Letters.link(admin, HOME + "/admin/mails", "Convite para o SISInfo");
         shapes(admin, "mail");
-        return link.getAttribute("href");
+        return link;
     }
 
     private void secondFactor(Page page) {

@@ -21,17 +21,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import sisinfo.identity.NewUser;
 import sisinfo.access.Role;
 import sisinfo.identity.Users;
 
-/** A new colleague, a real browser, a real engine: from the first sign-in to a registered invoice. */
+/** A new colleague, a real browser, a real engine: from the invitation to a registered invoice. */
 @WholeApplication
 class InvoiceJourneyBrowserTests {
 
     private static final Path SAMPLES = Path.of("../workers/src/test/resources/corpus");
     private static final Path PICTURES = Path.of("target/browser");
-    private static final String PROVISIONAL = "provisoria-2026";
     private static final String CHOSEN = "caneta azul na gaveta";
 
     @LocalServerPort
@@ -68,10 +66,11 @@ class InvoiceJourneyBrowserTests {
 
     @Test
     void takesAPhotoFromUploadToARegisteredInvoice() {
-        users.add(new NewUser("ana@prefeitura.example", "Ana", "Souza", Role.TECHNICIAN), PROVISIONAL);
-        page.navigate("http://localhost:" + port + "/tasks");
-        picture("01-sign-in");
-        signIn();
+        var letter = invitation();
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        page.navigate(letter);
+        picture("01-invitation");
+        comeIn();
         picture("02-tasks-empty");
 
         var link = send("nfe-001-scan.jpg");
@@ -122,18 +121,28 @@ class InvoiceJourneyBrowserTests {
         Assertions.assertThat(complaints).as("what the browser complained about").isEmpty();
     }
 
-    private void signIn() {
-        page.getByLabel("E-mail").fill("ana@prefeitura.example");
-        page.getByLabel("Senha").fill(PROVISIONAL);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Entrar")).click();
-        page.waitForURL("**/password");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.locator("#current").fill(PROVISIONAL);
+    /** An administrator invites; what the letter leads to is here, whatever host it names. */
+    private String invitation() {
+        try (var desk = new Desk(port)) {
+            var admin = desk.window(Staff.add(users, "Bia", Role.ADMIN).email(), "/admin/users/new");
+            admin.locator("#email").fill("ana@prefeitura.example");
+            admin.locator("#firstName").fill("Ana");
+            admin.locator("#lastName").fill("Souza");
+            admin.locator("[name=role][value=TECHNICIAN]").check();
+            admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enviar convite")).click();
+            assertThat(admin.locator("table.people").first()).containsText("Convite enviado");
+            var home = "http://localhost:" + port;
+            return Letters.link(admin, home + "/admin/mails", "Convite para o SISInfo")
+                    .replaceFirst("^https?://[^/]+", home);
+        }
+    }
+
+    private void comeIn() {
+        assertThat(page.locator("h1")).containsText("Olá, Ana");
         page.locator("#chosen").fill(CHOSEN);
         page.locator("#again").fill(CHOSEN);
-        picture("02-password");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trocar a senha")).click();
-        page.waitForURL(url -> !url.endsWith("/password"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Começar")).click();
+        page.waitForURL("http://localhost:" + port + "/");
         page.navigate("http://localhost:" + port + "/tasks");
         assertThat(page.locator("h1")).containsText("Tarefas");
     }

@@ -21,6 +21,7 @@ import sisinfo.audit.AuditTrail;
 import sisinfo.document.Documents;
 import sisinfo.invoice.InvoiceQueries;
 import sisinfo.web.Phrases;
+import sisinfo.web.Words;
 
 /** The books: the list of invoices, and each of them with what lies behind it. */
 @Controller
@@ -32,14 +33,21 @@ class InvoiceController {
     private final Colleagues people;
     private final Phrases phrases;
     private final AuditTrail trail;
+    private final Words words;
 
     InvoiceController(
-            InvoiceQueries invoices, Documents documents, Colleagues people, Phrases phrases, AuditTrail trail) {
+            InvoiceQueries invoices,
+            Documents documents,
+            Colleagues people,
+            Phrases phrases,
+            AuditTrail trail,
+            Words words) {
         this.invoices = invoices;
         this.documents = documents;
         this.people = people;
         this.phrases = phrases;
         this.trail = trail;
+        this.words = words;
     }
 
     @GetMapping("/invoices")
@@ -72,6 +80,7 @@ class InvoiceController {
         var papers = view.documents().stream().map(documents::get).toList();
         var places = new Places(papers, it -> view.evidence());
         model.addAttribute("view", view);
+        model.addAttribute("number", words.invoice(view.invoice().number()));
         model.addAttribute("documents", papers);
         model.addAttribute(
                 "fields",

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Headings, sentences and tables on A4 across; what does not fit goes on overleaf, under the table's head again. */
 final class PdfSheet implements AutoCloseable {
 
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // across
     private static final PDRectangle A4 = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+
     private static final float MARGIN = 40;
     private static final float WIDTH = A4.getWidth() - 2 * MARGIN;
     private static final float GAP = 8;
