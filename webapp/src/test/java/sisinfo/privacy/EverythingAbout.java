@@ -111,8 +111,9 @@ public final class EverythingAbout {
                      assignee, candidate_groups, candidate_users, priority, created_at)
                 values (?, 1, 'InvoiceIntakeProcess', 1, 'review', 1, 'COMPLETED', ?, '{}', '{}', 50, now())""", document.getMostSignificantBits(), id.toString());
         run("""
-                insert into sisinfo.ai_call (id, document_id, purpose, asked_by, project, model, outcome, called_at)
-                values (?, ?, 'READ_INVOICE', ?, 'alfa', 'modelo', 'Read', now())""", UUID.randomUUID(), document, id.toString());
+                insert into sisinfo.ai_call (id, document_id, purpose, asked_by, project, model, outcome, tokens,
+                                             millis, called_at)
+                values (?, ?, 'READ_INVOICE', ?, 'alfa', 'modelo', 'Read', 1, 1, now())""", UUID.randomUUID(), document, id.toString());
     }
 
     private static String hash() {
