@@ -2,6 +2,7 @@ package sisinfo.identity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,11 +62,12 @@ class IdentityRecords implements PersonalRecords {
 
     @Override
     public void erase(Person person) {
-        for (var table : List.of("second_factor", "known_device", "one_time_link", "api_token")) {
-            jdbc.sql("delete from sisinfo." + table + " where user_id = ?")
-                    .param(person.id())
-                    .update();
-        }
+        Stream.of(
+                        "delete from sisinfo.second_factor where user_id = ?",
+                        "delete from sisinfo.known_device where user_id = ?",
+                        "delete from sisinfo.one_time_link where user_id = ?",
+                        "delete from sisinfo.api_token where user_id = ?")
+                .forEach(it -> jdbc.sql(it).param(person.id()).update());
         int erased = jdbc.sql("""
                         update sisinfo.app_user
                            set email = 'apagada-' || id, first_name = 'Pessoa',

@@ -2,6 +2,7 @@ package sisinfo.notification;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sisinfo.personal.Holding;
@@ -39,14 +40,11 @@ class NotificationRecords implements PersonalRecords {
 
     @Override
     public void erase(Person person) {
-        jdbc.sql("delete from sisinfo.notification where recipient = ?")
-                .param(person.id())
-                .update();
-        for (var table : List.of("notification_preference", "notification_quiet")) {
-            jdbc.sql("delete from sisinfo." + table + " where user_id = ?")
-                    .param(person.id())
-                    .update();
-        }
+        Stream.of(
+                        "delete from sisinfo.notification where recipient = ?",
+                        "delete from sisinfo.notification_preference where user_id = ?",
+                        "delete from sisinfo.notification_quiet where user_id = ?")
+                .forEach(it -> jdbc.sql(it).param(person.id()).update());
     }
 
     private Holding holding(String kind, Person person, String query) {
