@@ -218,10 +218,13 @@ class ShellBrowserTests {
         var other = context.newPage();
         other.emulateMedia(new Page.EmulateMediaOptions()
                 .setColorScheme(shape.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
-        other.navigate(at(path));
+        var answer = other.navigate(at(path));
         other.waitForTimeout(400);
         other.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + shape + ".png")));
         var found = new ArrayList<>(Accessibility.violations(other));
+        if (answer.status() != (name.equals("not-found") ? 404 : 200)) {
+            found.add("answers " + answer.status());
+        }
         if ((Boolean) other.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1")) {
             found.add("scrolls sideways");
         }

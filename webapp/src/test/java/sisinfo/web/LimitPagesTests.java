@@ -87,7 +87,7 @@ class LimitPagesTests {
         assertThat(mvc.get().uri("/admin/operations").with(authentication(signedIn)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("redis", "Bem", "Pessoas ativas", "Números do mês");
+                .contains("Memória compartilhada (Redis)", "Bem", "Pessoas ativas", "Números do mês");
     }
 
     private MvcTestResult forgot(String email, String from) {

@@ -49,7 +49,7 @@ class UserActions {
 
     @PostMapping("/admin/users/{id}/sessions/end")
     String signOut(@PathVariable UUID id, RedirectAttributes flash) {
-        return done(id, accounts.signOut(id), phrases.of("user.signOut.done"), flash);
+        return done(id, accounts.signOut(id), "user.signOut.done", flash);
     }
 
     @PostMapping("/admin/users/{id}/enabling")

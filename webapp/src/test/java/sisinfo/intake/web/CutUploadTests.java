@@ -71,7 +71,7 @@ class CutUploadTests {
         long before = documents();
         long files = files();
 
-        assertThat(send("multipart/form-data; boundary=" + BOUNDARY, form, form.length - 200))
+        assertThat(send("multipart/form-data; boundary=" + BOUNDARY, form, form.length - 30))
                 .doesNotContain(" 201 ");
         assertThat(documents()).isEqualTo(before);
         assertThat(files()).isEqualTo(files);
