@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,18 @@ class LimitPagesTests {
     }
 
     @Test
+    void makesOnlySoManyCopiesOfWhatIsKeptAboutSomebody() {
+        assertThat(copy()).hasStatusOk();
+
+        assertThat(Stream.generate(this::copy)
+                        .limit(60)
+                        .filter(it -> it.getResponse().getStatus() != 200)
+                        .findFirst())
+                .hasValueSatisfying(
+                        it -> assertThat(it).hasStatus(429).headers().containsHeader("Retry-After"));
+    }
+
+    @Test
     void letsWhoeverForgotAPasswordWaitWithoutTellingWhetherThereIsAnAccount() {
         for (var email : new String[] {signedIn.getPrincipal().email(), UUID.randomUUID() + "@exemplo.gov.br"}) {
             var from = "2001:db8::" + Integer.toHexString(email.hashCode() & 0xffff);
@@ -88,6 +101,13 @@ class LimitPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Memória compartilhada (Redis)", "Bem", "Pessoas ativas", "Números do mês");
+    }
+
+    private MvcTestResult copy() {
+        return mvc.get()
+                .uri("/profile/copy.json")
+                .with(authentication(signedIn))
+                .exchange();
     }
 
     private MvcTestResult forgot(String email, String from) {

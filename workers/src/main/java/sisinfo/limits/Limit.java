@@ -8,6 +8,7 @@ public enum Limit {
     /** Asking for a reading, again or otherwise. */
     READING(30, Duration.ofMinutes(1)),
     API(1_000, Duration.ofMinutes(1)),
+    /** Files made for one person. */
     PDF(20, Duration.ofMinutes(1)),
     /** A new password for one address of mail, whether somebody has it or not. */
     RECOVERY(5, Duration.ofHours(1)),

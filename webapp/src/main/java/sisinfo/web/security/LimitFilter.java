@@ -20,6 +20,9 @@ class LimitFilter extends OncePerRequestFilter {
 
     private static final Pattern READING = Pattern.compile("/documents/[^/]+/review-without-ai");
 
+    /** Copies of what is kept about somebody, and reports: costly to make. */
+    private static final Pattern PRINTED = Pattern.compile("/(?:profile|admin/privacy)/.*\\.(?:pdf|json)");
+
     private final Limits limits;
 
     LimitFilter(Limits limits) {
@@ -43,6 +46,9 @@ class LimitFilter extends OncePerRequestFilter {
         boolean post = "POST".equals(request.getMethod());
         if (path.startsWith("/api/")) {
             return Optional.of(Limit.API);
+        }
+        if (PRINTED.matcher(path).matches()) {
+            return Optional.of(Limit.PDF);
         }
         if (post && path.equals("/recovery")) {
             return Optional.of(Limit.RECOVERY_FROM);
