@@ -34,6 +34,8 @@ class HouseRulesTests {
 
     private static final Pattern LEFTOVER = Pattern.compile("\\bTODO\\b|\\bFIXME\\b|[@]Disabled\\b");
 
+    private static final Pattern VIRTUAL = Pattern.compile("ofVirtual\\(|[nN]ewVirtualThread|startVirtualThread");
+
     private static final Pattern SLEEP = Pattern.compile("Thread\\.sleep");
 
     private static final Map<String, String> SLEEPERS_WITH_A_REASON = Map.of(
@@ -110,6 +112,14 @@ class HouseRulesTests {
                 .extracting(path -> path.replaceFirst(".*/(\\w+)\\.java", "$1"))
                 .as("sleepers: wait for what should happen; if nobody can tell when, give the reason here")
                 .containsExactlyInAnyOrderElementsOf(SLEEPERS_WITH_A_REASON.keySet());
+    }
+
+    /** Why: docs/adr/0012-platform-threads.md. */
+    @Test
+    void startsNoVirtualThreads() {
+        assertThat(breaking(Sources.mainJava(), source -> has(VIRTUAL, source)))
+                .as("virtual threads: they can wait for each other for good while classes load")
+                .isEmpty();
     }
 
     @Test

@@ -85,7 +85,9 @@ public class Operations {
     }
 
     private static CompletableFuture<PartHealth> patiently(String name, Supplier<Condition> question) {
-        return CompletableFuture.supplyAsync(question, Thread::startVirtualThread)
+        return CompletableFuture.supplyAsync(
+                        question,
+                        it -> Thread.ofPlatform().daemon().name("ask-" + name).start(it))
                 .completeOnTimeout(Condition.SILENT, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(failure -> Condition.AWAY)
                 .thenApply(condition -> new PartHealth(name, condition));

@@ -34,7 +34,7 @@ public class EngineNews implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread.ofVirtual().name("engine-news").start(this::listen);
+        Thread.ofPlatform().daemon().name("engine-news").start(this::listen);
     }
 
     @Override

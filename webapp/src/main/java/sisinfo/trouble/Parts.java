@@ -14,9 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.boot.health.registry.HealthContributorRegistry;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +25,14 @@ public class Parts {
 
     private static final Logger log = LoggerFactory.getLogger(Parts.class);
 
-    private final HealthContributorRegistry health;
-    private final HealthEndpoint endpoint;
+    private final HealthEndpoint health;
     private final Duration patience;
     private final Clock clock;
     private final Map<Part, Instant> asked = new ConcurrentHashMap<>();
     private final Set<Part> down = ConcurrentHashMap.newKeySet();
 
-    Parts(HealthContributorRegistry health, HealthEndpoint endpoint, TroubleProperties properties, Clock clock) {
+    Parts(HealthEndpoint health, TroubleProperties properties, Clock clock) {
         this.health = health;
-        this.endpoint = endpoint;
         this.patience = properties.patience();
         this.clock = clock;
     }
@@ -54,7 +50,7 @@ public class Parts {
         for (Part part : Part.values()) {
             // One question at a time: a part that hangs would gather them.
             if (asked.putIfAbsent(part, clock.instant()) == null) {
-                Thread.ofVirtual().name("ask-" + part).start(() -> ask(part));
+                Thread.ofPlatform().daemon().name("ask-" + part).start(() -> ask(part));
             }
         }
     }
@@ -69,13 +65,9 @@ public class Parts {
         }
     }
 
-    /** The indicator of Redis is a reactive one, which only the endpoint knows. What nobody knows is not part of us. */
+    /** The endpoint also knows reactive indicators, as that of Redis is. What nobody knows is not part of us. */
     private boolean isWell(Part part) {
-        if (health.getContributor(part.health()) instanceof HealthIndicator indicator) {
-            var answer = indicator.health(false);
-            return answer != null && Status.UP.equals(answer.getStatus());
-        }
-        var answer = endpoint.healthForPath(part.health());
+        var answer = health.healthForPath(part.health());
         return answer == null || Status.UP.equals(answer.getStatus());
     }
 

@@ -54,7 +54,7 @@ public class NewsTopic {
 
     void publish(Collection<UUID> people) {
         var told = Set.copyOf(people);
-        Thread.ofVirtual().name("notification-news").start(() -> {
+        Thread.ofPlatform().daemon().name("notification-news").start(() -> {
             hear(told);
             try {
                 topic().publish(told.stream().map(UUID::toString).collect(Collectors.joining(",")));

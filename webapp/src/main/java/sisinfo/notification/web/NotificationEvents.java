@@ -92,7 +92,7 @@ class NotificationEvents {
 
     /** A browser that takes its time keeps nobody else waiting. */
     private void catchUp(Stream stream) {
-        Thread.ofVirtual().name("notification-stream").start(() -> stream.catchUp(this::after));
+        Thread.ofPlatform().daemon().name("notification-stream").start(() -> stream.catchUp(this::after));
     }
 
     private List<NumberedEvent> after(UUID person, long number) {

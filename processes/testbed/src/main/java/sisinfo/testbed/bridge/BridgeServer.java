@@ -34,7 +34,8 @@ final class BridgeServer {
     static BridgeServer start(int port, Index index, Broker broker) throws IOException {
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         var server = new BridgeServer(http, index, broker);
-        http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        http.setExecutor(
+                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
         http.createContext("/", server::handle);
         http.start();
         return server;

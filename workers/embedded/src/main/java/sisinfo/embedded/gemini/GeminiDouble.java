@@ -30,7 +30,8 @@ public final class GeminiDouble implements AutoCloseable {
     public static GeminiDouble start(Function<GeminiCall, GeminiReply> script) throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var gemini = new GeminiDouble(server, script);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.setExecutor(
+                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
         server.createContext("/", gemini::serve);
         server.start();
         return gemini;

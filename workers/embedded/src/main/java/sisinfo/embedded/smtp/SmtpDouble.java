@@ -26,7 +26,7 @@ public final class SmtpDouble implements AutoCloseable {
     public static SmtpDouble start(Path folder) throws IOException {
         Files.createDirectories(folder);
         var smtp = new SmtpDouble(new ServerSocket(0, 50, Ports.loopback()), new MessageFolder(folder));
-        Thread.ofVirtual().name("smtp").start(smtp::listen);
+        Thread.ofPlatform().daemon().name("smtp").start(smtp::listen);
         return smtp;
     }
 
@@ -52,7 +52,7 @@ public final class SmtpDouble implements AutoCloseable {
             try {
                 Socket caller = door.accept();
                 open.add(caller);
-                Thread.ofVirtual().name("smtp-caller").start(() -> serve(caller));
+                Thread.ofPlatform().daemon().name("smtp-caller").start(() -> serve(caller));
             } catch (IOException closed) {
                 return;
             }
