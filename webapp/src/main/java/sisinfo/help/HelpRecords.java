@@ -32,9 +32,4 @@ class HelpRecords implements PersonalRecords {
                 select written_at, slug, revision, title
                   from sisinfo.help_revision where written_by = ? order by written_at""").param(person.id()))));
     }
-
-    @Override
-    public void erase(Person person) {
-        // Their rows point to the account, and with it to nobody by name.
-    }
 }

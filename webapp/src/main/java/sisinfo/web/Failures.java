@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import sisinfo.access.NotAllowed;
+import sisinfo.audit.AuditStoreAway;
 import sisinfo.identity.UnknownUser;
 
 /** Which failure is which status; the words are in {@link ErrorPages}. */
@@ -32,6 +33,11 @@ class Failures {
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
     void databaseAway(Exception failure, HttpServletResponse response) throws IOException {
         log.warn("The database did not answer: {}", failure.getClass().getSimpleName());
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    @ExceptionHandler(AuditStoreAway.class)
+    void trailAway(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 

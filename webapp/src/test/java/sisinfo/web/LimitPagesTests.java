@@ -44,10 +44,12 @@ class LimitPagesTests {
 
     @Test
     void turnsOnePersonAwayWhoAsksForTooManyReadings() {
-        for (int i = 0; i < 32; i++) {
-            ask();
-        }
-        assertThat(ask()).hasStatus(429).headers().containsHeader("Retry-After");
+        // More than the limit: on a slow machine some of it comes back while we ask.
+        assertThat(Stream.generate(this::ask)
+                        .limit(120)
+                        .filter(it -> it.getResponse().getStatus() == 429)
+                        .findFirst())
+                .hasValueSatisfying(it -> assertThat(it).headers().containsHeader("Retry-After"));
 
         addSomebody();
         assertThat(ask().getResponse().getStatus()).isNotEqualTo(429);

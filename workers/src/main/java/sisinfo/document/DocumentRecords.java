@@ -32,9 +32,4 @@ class DocumentRecords implements PersonalRecords {
                 select received_at, file_name, media_type, size_bytes, channel, status, id
                   from sisinfo.document where received_by = ? order by received_at""").param(person.id()))));
     }
-
-    @Override
-    public void erase(Person person) {
-        // Their rows point to the account, and with it to nobody by name.
-    }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sisinfo.access.Role;
 
-/** A person with access: never deleted, only switched off, because what they did keeps their name. */
+/** A person with access: the row stays, switched off, because what they did points to it; erasing takes the name out. */
 @Entity
 @SuppressWarnings("unused") // columns that only queries read
 @EntityListeners(PeopleNews.class)

@@ -53,11 +53,6 @@ class InvoiceRecords implements PersonalRecords {
                           from sisinfo.intake where draft_by = ? order by draft_saved_at"""));
     }
 
-    @Override
-    public void erase(Person person) {
-        // Their rows point to the account, and with it to nobody by name.
-    }
-
     private Holding holding(String kind, Treatment treatment, Person person, String query) {
         return new Holding(kind, treatment, Rows.of(jdbc.sql(query).param(person.id())));
     }

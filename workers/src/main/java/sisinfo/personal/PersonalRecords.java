@@ -16,6 +16,9 @@ public interface PersonalRecords {
     /** All of it, also the kinds of which there is nothing. */
     List<Holding> describe(Person person);
 
-    /** Safe to repeat. What {@link #describe} calls {@link Treatment#ERASED} is gone afterwards. */
-    void erase(Person person);
+    /**
+     * Safe to repeat. What {@link #describe} calls {@link Treatment#ERASED} is gone afterwards. Nothing needs to be done
+     * about rows that point to the account: with it they point to nobody by name.
+     */
+    default void erase(Person person) {}
 }

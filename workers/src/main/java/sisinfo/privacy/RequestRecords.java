@@ -33,9 +33,4 @@ class RequestRecords implements PersonalRecords {
                 select made_at, kind, case when person = :id then 'SELF' else 'OTHER' end as about, reason
                   from sisinfo.privacy_request where person = :id or made_by = :id order by made_at""").param("id", person.id()))));
     }
-
-    @Override
-    public void erase(Person person) {
-        // Their rows point to the account, and with it to nobody by name.
-    }
 }

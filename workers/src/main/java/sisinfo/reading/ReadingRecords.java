@@ -34,9 +34,4 @@ class ReadingRecords implements PersonalRecords {
                 select called_at, purpose, model, outcome, document_id
                   from sisinfo.ai_call where asked_by = ? order by called_at""").param(person.id().toString()))));
     }
-
-    @Override
-    public void erase(Person person) {
-        // Their rows point to the account, and with it to nobody by name.
-    }
 }

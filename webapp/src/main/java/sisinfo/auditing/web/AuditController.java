@@ -1,13 +1,10 @@
 package sisinfo.auditing.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +15,6 @@ import sisinfo.access.Permission;
 import sisinfo.audit.Action;
 import sisinfo.audit.Action.ObjectKind;
 import sisinfo.audit.AuditLog;
-import sisinfo.audit.AuditStoreAway;
 import sisinfo.identity.Users;
 import sisinfo.web.Phrases;
 
@@ -73,11 +69,6 @@ class AuditController {
         var intact = log.verify().intact();
         flash.addFlashAttribute("toast", phrases.of(intact ? "audit.said.intact" : "audit.said.touched"));
         return "redirect:/admin/audit";
-    }
-
-    @ExceptionHandler(AuditStoreAway.class)
-    void away(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -1,12 +1,9 @@
 package sisinfo.privacy.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
-import sisinfo.audit.AuditStoreAway;
 import sisinfo.identity.Accounts;
 import sisinfo.privacy.Erasures;
 import sisinfo.privacy.PersonFiles;
@@ -75,11 +71,6 @@ class PrivacyController {
         var report = erasures.report(id).orElseThrow(PrivacyController::unknown);
         model.addAttribute("line", names.line(report));
         return "privacy/report";
-    }
-
-    @ExceptionHandler(AuditStoreAway.class)
-    void away(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     static ResponseStatusException unknown() {

@@ -1,7 +1,5 @@
 package sisinfo.privacy.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -9,12 +7,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
-import sisinfo.audit.AuditStoreAway;
 import sisinfo.privacy.Erasures;
 import sisinfo.privacy.PersonFile;
 import sisinfo.privacy.PersonFiles;
@@ -65,11 +61,6 @@ class PrivacyFilesController {
     @Needs(Permission.OWN_ACCOUNT)
     ResponseEntity<byte[]> ownPdf(CurrentUser user) {
         return pdf(files.exportOwn(user.id(), "pdf"));
-    }
-
-    @ExceptionHandler(AuditStoreAway.class)
-    void away(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     private ResponseEntity<byte[]> json(PersonFile file) {
