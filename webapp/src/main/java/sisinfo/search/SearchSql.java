@@ -3,7 +3,7 @@ package sisinfo.search;
 /** One query for each kind, a few rows each, every part of it by an index. */
 final class SearchSql {
 
-    private static final String SUPPLIER_NAMES = "sisinfo.plain(coalesce(s.trade_name, '') || ' ' || s.legal_name)";
+    private static final String SUPPLIER_NAMES = "s.names_plain";
 
     private SearchSql() {}
 
@@ -12,8 +12,7 @@ final class SearchSql {
                 select v.id, v.number, v.issue_date, v.total, s.trade_name as supplier
                   from sisinfo.invoice v join sisinfo.supplier s on s.id = v.supplier_id where %s
                  order by v.issue_date desc, v.id limit :limit""";
-        var bySupplier = select.formatted("v.supplier_id in (select s.id from sisinfo.supplier s where "
-                + terms.in(SUPPLIER_NAMES) + " limit 200)");
+        var bySupplier = select.formatted(terms.in(SUPPLIER_NAMES));
         return terms.digits().isEmpty()
                 ? bySupplier
                 : "(" + select.formatted("v.number like :beginning") + ") union ("
@@ -33,8 +32,8 @@ final class SearchSql {
                  order by d.received_at desc, d.id limit :limit""";
         var joined =
                 "join sisinfo.intake_document m on m.document_id = d.id join sisinfo.intake i on i.id = m.intake_id";
-        var byName = select.formatted("", terms.in("sisinfo.plain(d.file_name)"));
-        var bySupplier = select.formatted(joined, terms.in("sisinfo.plain(i.supplier_name)"));
+        var byName = select.formatted("", terms.in("d.file_name_plain"));
+        var bySupplier = select.formatted(joined, terms.in("i.supplier_plain"));
         var both = "(" + byName + ") union (" + bySupplier + ")";
         return both
                 + (terms.digits().isEmpty()
@@ -53,7 +52,6 @@ final class SearchSql {
                         or t.candidate_users @> array[:user::text])
                    and (%s %s)
                  order by t.due_at nulls last, t.key limit :limit""".formatted(
-                        terms.in("sisinfo.plain(s.title || ' ' || coalesce(s.supplier_name, ''))"),
-                        terms.digits().isEmpty() ? "" : "or s.invoice_number like :beginning");
+                terms.in("s.title_plain"), terms.digits().isEmpty() ? "" : "or s.invoice_number like :beginning");
     }
 }
