@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class BusyDay {
 
     private static final AtomicLong KEYS = new AtomicLong(4710);
+    private static final AtomicLong DAYS = new AtomicLong();
 
     private final JdbcClient jdbc;
     private final UUID person;
@@ -19,6 +20,7 @@ final class BusyDay {
 
     /** @param person to whom all of it happens */
     static void fill(JdbcClient jdbc, UUID person) {
+        DAYS.incrementAndGet();
         var day = new BusyDay(jdbc, person);
         day.tasks();
         day.notifications();
@@ -154,10 +156,12 @@ final class BusyDay {
         jdbc.sql("""
                 insert into sisinfo.app_user (id, email, first_name, last_name, role, password_hash, active, first_login,
                                               created_at, updated_at, version, last_sign_in_at)
-                values (:id, split_part(lower(:first), ' ', 1) || '.' || left(:id::text, 4) || '@prefeitura.example', :first, :last, :role,
+                values (:id, sisinfo.plain(split_part(:first, ' ', 1) || '.' || regexp_replace(:last, '.* ', ''))
+                            || :day || '@prefeitura.example', :first, :last, :role,
                         case when :came then 'x' end, :active, not :came, now() - interval '40 days', now(), 0,
                         case when :came then now() - interval '3 hours' end)""")
                 .param("id", id)
+                .param("day", DAYS.get() == 1 ? "" : DAYS.toString())
                 .param("first", first)
                 .param("last", last)
                 .param("role", role)

@@ -80,7 +80,7 @@ class ShellBrowserTests {
         new Samples(jdbc);
         page = newContext(1440, 900).newPage();
         page.setDefaultTimeout(60_000);
-        var email = "ana.souza" + ++visits + "@prefeitura.example";
+        var email = "ana.souza" + (++visits == 1 ? "" : visits) + "@prefeitura.example";
         var user = users.add(new NewUser(email, "Ana", "Souza", Role.ADMIN), PASSWORD);
         person = user.id();
         jdbc.sql("update sisinfo.app_user set first_login = false where id = ?")
@@ -106,13 +106,17 @@ class ShellBrowserTests {
         BusyDay.fill(jdbc, person);
         var registered = papers.registered(ReviewPapers.anyNumber(), person);
         var waiting = papers.paper(ReviewPapers.anyNumber(), person);
-        var all = new TreeMap<>(ShellPages.OUTSIDE);
-        all.putAll(ShellPages.inside(jdbc, registered, waiting, person));
-        all.putAll(PrivacySamples.pages(jdbc, person));
-        for (var one : all.entrySet()) {
-            for (var shape : List.of("light", "dark", "phone")) {
-                found.put(one.getKey() + " " + shape, look(one.getKey(), one.getValue(), shape));
-            }
+        var inside = new TreeMap<>(ShellPages.inside(jdbc, registered, waiting, person));
+        inside.putAll(PrivacySamples.pages(jdbc, person));
+        for (var shape : List.of("light", "dark", "phone")) {
+            var context = shape.equals("phone") ? newContext(390, 844) : newContext(1440, 900);
+            var other = context.newPage();
+            other.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(shape.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
+            ShellPages.OUTSIDE.forEach((name, path) -> found.put(name + " " + shape, look(other, name + "-" + shape, path)));
+            context.addCookies(page.context().cookies());
+            inside.forEach((name, path) -> found.put(name + " " + shape, look(other, name + "-" + shape, path)));
+            context.close();
         }
         found.values().removeIf(List::isEmpty);
         Assertions.assertThat(found).isEmpty();
@@ -206,30 +210,31 @@ class ShellBrowserTests {
             shown.navigate(at(path));
         }
         shown.evaluate("document.getElementById('trouble').replaceChildren()");
-        shown.waitForTimeout(400);
+        settle(shown);
         shown.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/guide", name + ".png")));
     }
 
-    private List<String> look(String name, String path, String shape) {
-        var context = shape.equals("phone") ? newContext(390, 844) : newContext(1440, 900);
-        if (!ShellPages.OUTSIDE.containsKey(name)) {
-            context.addCookies(page.context().cookies());
-        }
-        var other = context.newPage();
-        other.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(shape.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
+    private List<String> look(Page other, String name, String path) {
         var answer = other.navigate(at(path));
-        other.waitForTimeout(400);
-        other.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + shape + ".png")));
+        settle(other);
+        other.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         var found = new ArrayList<>(Accessibility.violations(other));
-        if (answer.status() != (name.equals("not-found") ? 404 : 200)) {
+        if (answer.status() != (name.startsWith("not-found") ? 404 : 200)) {
             found.add("answers " + answer.status());
         }
         if ((Boolean) other.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1")) {
             found.add("scrolls sideways");
         }
-        context.close();
         return found;
+    }
+
+    /** Until nothing is on its way, fonts and pictures are there and nothing moves any more. */
+    private static void settle(Page shown) {
+        shown.waitForFunction("""
+                () => !document.querySelector('.htmx-request')
+                    && document.fonts.status === 'loaded'
+                    && [...document.images].every(it => it.complete || it.loading === 'lazy')
+                    && document.getAnimations().every(it => it.playState !== 'running')""");
     }
 
     private String at(String path) {

@@ -13,7 +13,10 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import sisinfo.access.Role;
 
-/** On the first start there is nobody: makes one administrator, whose password is shown on the console only, once. */
+/**
+ * On the first start there is nobody: makes one administrator, whose password is shown on the console only, once. Who it
+ * is, the first sign-in asks.
+ */
 @Component("firstAdminConsoleLines")
 class FirstAdmin implements ApplicationRunner, Supplier<Map<String, String>> {
 
@@ -40,7 +43,7 @@ class FirstAdmin implements ApplicationRunner, Supplier<Map<String, String>> {
         }
         String password = randomPassword();
         try {
-            users.add(new NewUser(properties.firstAdminEmail(), "Primeiro", "Acesso", Role.ADMIN), password);
+            users.add(new NewUser(properties.firstAdminEmail(), "Administrador", "SISInfo", Role.ADMIN), password);
         } catch (DataIntegrityViolationException anotherProcessWasFirst) {
             return; // and has shown the password on its own console
         }

@@ -12,6 +12,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
 import sisinfo.identity.PasswordProblem;
+import sisinfo.identity.Profile;
+import sisinfo.identity.Profiles;
 import sisinfo.identity.Users;
 import sisinfo.web.CurrentUser;
 import sisinfo.web.LiveSessions;
@@ -24,11 +26,13 @@ import sisinfo.web.ThemeCookie;
 class PasswordController {
 
     private final Users users;
+    private final Profiles profiles;
     private final LiveSessions sessions;
     private final Phrases phrases;
 
-    PasswordController(Users users, LiveSessions sessions, Phrases phrases) {
+    PasswordController(Users users, Profiles profiles, LiveSessions sessions, Phrases phrases) {
         this.users = users;
+        this.profiles = profiles;
         this.sessions = sessions;
         this.phrases = phrases;
     }
@@ -38,25 +42,36 @@ class PasswordController {
      *
      * @param others whether sessions elsewhere shall end; a box that is not ticked does not come
      * @param theme chosen at the first sign-in only
+     * @param firstName asked at the first sign-in only, of an account that no invitation gave a name
      */
     record PasswordForm(
             String current,
             String chosen,
             String again,
             @Nullable Boolean others,
-            @Nullable String theme) {
+            @Nullable String theme,
+            String firstName,
+            String lastName) {
 
         PasswordForm(
                 @Nullable String current,
                 @Nullable String chosen,
                 @Nullable String again,
                 @Nullable Boolean others,
-                @Nullable String theme) {
+                @Nullable String theme,
+                @Nullable String firstName,
+                @Nullable String lastName) {
             this.current = Objects.requireNonNullElse(current, "");
             this.chosen = Objects.requireNonNullElse(chosen, "");
             this.again = Objects.requireNonNullElse(again, "");
             this.others = others;
             this.theme = theme;
+            this.firstName = Objects.requireNonNullElse(firstName, "");
+            this.lastName = Objects.requireNonNullElse(lastName, "");
+        }
+
+        boolean hasName() {
+            return !(firstName + lastName).isBlank();
         }
     }
 
@@ -75,13 +90,10 @@ class PasswordController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        String problem = form.chosen().equals(form.again())
-                ? users.changePassword(user.id(), form.current(), form.chosen())
-                        .map(PasswordProblem::name)
-                        .orElse("")
-                : "NOT_THE_SAME";
+        String problem = problem(user, form);
         if (!problem.isEmpty()) {
             model.addAttribute("problem", problem);
+            model.addAttribute("typed", form);
             return page(user, model);
         }
         stayIn(user, form, request);
@@ -90,6 +102,22 @@ class PasswordController {
         }
         flash.addFlashAttribute("toast", phrases.of("password.done"));
         return "redirect:/";
+    }
+
+    /** The name first: the password must not be like it. */
+    private String problem(CurrentUser user, PasswordForm form) {
+        if (!form.chosen().equals(form.again())) {
+            return "NOT_THE_SAME";
+        }
+        if (user.firstLogin() && form.hasName()) {
+            var unnamed = profiles.change(user.id(), new Profile(form.firstName(), form.lastName(), null));
+            if (unnamed.isPresent()) {
+                return unnamed.get().name();
+            }
+        }
+        return users.changePassword(user.id(), form.current(), form.chosen())
+                .map(PasswordProblem::name)
+                .orElse("");
     }
 
     private void stayIn(CurrentUser user, PasswordForm form, HttpServletRequest request) {
