@@ -41,7 +41,7 @@ class ErrorPages implements ErrorController {
             return view("maintenance/closed", "innerHTML", request, response);
         }
         model.addAttribute("status", KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
-        TooMany.seconds(request).ifPresent(seconds -> model.addAttribute("wait", words(seconds)));
+        TooMany.seconds(request).ifPresent(seconds -> model.addAttribute("wait", TooMany.words(seconds, phrases)));
         model.addAttribute("back", request.getAttribute(TooMany.BACK));
         return view("error/page", "beforeend", request, response);
     }
@@ -73,10 +73,6 @@ class ErrorPages implements ErrorController {
 
     private static boolean wantsJson(@Nullable String accept) {
         return accept != null && accept.contains("json") && !accept.contains("html");
-    }
-
-    private String words(long seconds) {
-        return seconds < 100 ? phrases.of("wait.seconds", seconds) : phrases.of("wait.minutes", (seconds + 59) / 60);
     }
 
     private static boolean askedByMachine(HttpServletRequest request) {

@@ -20,11 +20,24 @@ public final class TooMany {
     public static void answer(
             Duration wait, @Nullable String back, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+        long seconds = wholeSeconds(wait);
         request.setAttribute(SECONDS, seconds);
         request.setAttribute(BACK, back);
         response.setHeader("Retry-After", Long.toString(seconds));
         response.sendError(STATUS);
+    }
+
+    /** How long to wait, for a page that says it itself. */
+    public static String words(Duration wait, Phrases phrases) {
+        return words(wholeSeconds(wait), phrases);
+    }
+
+    static String words(long seconds, Phrases phrases) {
+        return seconds < 100 ? phrases.of("wait.seconds", seconds) : phrases.of("wait.minutes", (seconds + 59) / 60);
+    }
+
+    public static long wholeSeconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 
     static OptionalLong seconds(HttpServletRequest request) {

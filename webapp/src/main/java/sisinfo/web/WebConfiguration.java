@@ -2,6 +2,7 @@ package sisinfo.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -21,9 +22,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+    private final Clock clock;
+
+    WebConfiguration(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Who may not open a page at all is not asked for a password. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PageGuard());
+        registry.addInterceptor(new PasswordGuard(clock));
     }
 
     @Override

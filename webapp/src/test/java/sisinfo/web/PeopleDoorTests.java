@@ -102,6 +102,11 @@ class PeopleDoorTests {
         assertThat(mvc.get().uri("/profile/second-factor").with(me))
                 .hasStatusOk()
                 .bodyText()
+                .contains("Sua senha, de novo");
+        go(mvc.post().uri("/sign-in").with(csrf()).param("email", user.email()).param("password", PASSWORD));
+        assertThat(go(mvc.get().uri("/profile/second-factor")))
+                .hasStatusOk()
+                .bodyText()
                 .contains("data:image/png;base64,");
     }
 

@@ -13,6 +13,7 @@ final class PermittedPages {
                     anybody("GET /sign-in/code", "POST /sign-in/code", "GET /invitation", "POST /invitation"),
                     anybody("GET /recovery", "POST /recovery", "GET /recovery/password", "POST /recovery/password"),
                     from(Role.REQUESTER, "GET /", "GET /password", "POST /password"),
+                    from(Role.REQUESTER, "GET /password/again", "POST /password/again"),
                     from(Role.REQUESTER, "GET /search", "GET /help", "GET /about"),
                     from(
                             Role.REQUESTER,

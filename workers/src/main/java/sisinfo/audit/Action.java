@@ -36,6 +36,8 @@ public enum Action {
     SIGN_IN_FAILED(ObjectKind.USER),
     SIGNED_OUT(ObjectKind.USER),
     PASSWORD_CHANGED(ObjectKind.USER),
+    PASSWORD_SHOWN_AGAIN(ObjectKind.USER),
+    PASSWORD_WRONG_AGAIN(ObjectKind.USER),
     ACCESS_REFUSED(ObjectKind.USER),
     USER_ADDED(ObjectKind.USER),
     PERSON_EXPORTED(ObjectKind.USER),

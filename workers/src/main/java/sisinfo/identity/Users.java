@@ -71,6 +71,16 @@ public class Users {
         return users.count() == 0;
     }
 
+    /** Asked again of somebody who is in already; who calls sees to it that nobody guesses. */
+    @Needs(Permission.OWN_ACCOUNT)
+    public boolean isPasswordOf(UUID id, String typed) {
+        Acting.checkOwn(id);
+        AppUser user = users.findById(id).orElseThrow(() -> UnknownUser.withId(id));
+        boolean right = passwords.matches(typed, user.credentials().passwordHash());
+        audit.record(AuditEvent.of(right ? Action.PASSWORD_SHOWN_AGAIN : Action.PASSWORD_WRONG_AGAIN, id));
+        return right;
+    }
+
     /** Empty when the password was changed. */
     @Needs(Permission.OWN_ACCOUNT)
     public Optional<PasswordProblem> changePassword(UUID id, String current, String chosen) {

@@ -14,6 +14,7 @@ import sisinfo.identity.CodeVerdict;
 import sisinfo.identity.Enrolment;
 import sisinfo.identity.SecondFactors;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.PasswordAgain;
 import sisinfo.web.Phrases;
 
 /** Adding and removing one's second factor. */
@@ -31,6 +32,7 @@ class SecondFactorController {
         this.phrases = phrases;
     }
 
+    @PasswordAgain
     @GetMapping("/profile/second-factor")
     String page(CurrentUser user, Model model) {
         if (!factors.areOffered()) {
@@ -50,6 +52,7 @@ class SecondFactorController {
     }
 
     /** The recovery codes are on the answer itself, and nowhere else: no redirect could carry them safely. */
+    @PasswordAgain
     @PostMapping("/profile/second-factor")
     String confirm(CurrentUser user, @RequestParam(defaultValue = "") String code, Model model) {
         Optional<List<String>> codes = factors.confirm(user.id(), code);
@@ -61,6 +64,7 @@ class SecondFactorController {
         return "people/recovery-codes";
     }
 
+    @PasswordAgain
     @PostMapping("/profile/second-factor/removal")
     String remove(
             CurrentUser user, @RequestParam(defaultValue = "") String code, Model model, RedirectAttributes flash) {

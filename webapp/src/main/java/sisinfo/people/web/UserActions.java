@@ -14,6 +14,7 @@ import sisinfo.identity.AccountProblem;
 import sisinfo.identity.Accounts;
 import sisinfo.identity.Invitations;
 import sisinfo.web.LiveSessions;
+import sisinfo.web.PasswordAgain;
 import sisinfo.web.Phrases;
 
 /** What an administrator may do about somebody's access; the page spells out the consequence before. */
@@ -33,6 +34,7 @@ class UserActions {
         this.phrases = phrases;
     }
 
+    @PasswordAgain
     @PostMapping("/admin/users/{id}/role")
     String changeRole(@PathVariable UUID id, @RequestParam Role role, RedirectAttributes flash) {
         return done(id, accounts.changeRole(id, role), "user.said.role", flash);
@@ -67,6 +69,7 @@ class UserActions {
         return done(id, invitations.revoke(id), "user.said.revoked", flash);
     }
 
+    @PasswordAgain
     @PostMapping("/admin/users/{id}/second-factor/removal")
     String removeSecondFactor(@PathVariable UUID id, RedirectAttributes flash) {
         return done(id, accounts.removeSecondFactor(id), "user.said.factor", flash);

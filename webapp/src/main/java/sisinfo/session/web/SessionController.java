@@ -12,6 +12,7 @@ import sisinfo.access.Needs;
 import sisinfo.access.Permission;
 import sisinfo.session.Sessions;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.PasswordAgain;
 import sisinfo.web.Phrases;
 import sisinfo.web.Words;
 
@@ -40,6 +41,7 @@ class SessionController {
         return "session/list";
     }
 
+    @PasswordAgain
     @PostMapping("/sessions/{id}/end")
     String end(@PathVariable UUID id, CurrentUser user, RedirectAttributes flash) {
         sessions.end(user.id(), id);
@@ -47,6 +49,7 @@ class SessionController {
         return "redirect:/sessions";
     }
 
+    @PasswordAgain
     @PostMapping("/sessions/others/end")
     String endOthers(CurrentUser user, HttpServletRequest request, RedirectAttributes flash) {
         sessions.endOthers(user.id(), here(request));

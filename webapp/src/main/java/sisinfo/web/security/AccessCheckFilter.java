@@ -26,7 +26,7 @@ class AccessCheckFilter extends OncePerRequestFilter {
     private static final Pattern FREE =
             Pattern.compile("/(css|js|img|webjars)/.*|/favicon.*|/error|/trouble|/sign-out");
 
-    private static final Set<String> MAKING_SAFE = Set.of("/profile/second-factor", "/password");
+    private static final Set<String> MAKING_SAFE = Set.of("/profile/second-factor", "/password", "/password/again");
 
     private final Users users;
     private final SecondFactors factors;
