@@ -132,6 +132,23 @@ class PasswordAgainTests {
         assertThat(answer.headers().firstValue("Location")).hasValue("/");
     }
 
+    @Test
+    void letsNobodyGuessWhereAPasswordIsChosen() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            choose("wrong");
+        }
+
+        assertThat(choose(CHOSEN).body()).contains("Muitas tentativas seguidas");
+        assertThat(PlainBrowser.at(port).signIn(ana.email(), CHOSEN).get("/").statusCode())
+                .as("the password is still the old one, and another browser does not wait")
+                .isEqualTo(200);
+    }
+
+    private HttpResponse<String> choose(String current) throws Exception {
+        var next = "outra frase bem longa";
+        return here.submit("/password", "/password", Map.of("current", current, "chosen", next, "again", next));
+    }
+
     private HttpResponse<String> answer(HttpResponse<String> question, String password) throws Exception {
         var form = new HashMap<>(fields(question));
         form.put("again.password", password);

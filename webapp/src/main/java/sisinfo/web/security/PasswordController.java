@@ -2,6 +2,7 @@ package sisinfo.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import sisinfo.web.CurrentUser;
 import sisinfo.web.LiveSessions;
 import sisinfo.web.Phrases;
 import sisinfo.web.ThemeCookie;
+import sisinfo.web.TooMany;
 
 /** Choosing one's own password. */
 @Controller
@@ -28,12 +30,15 @@ class PasswordController {
     private final Users users;
     private final Profiles profiles;
     private final LiveSessions sessions;
+    private final SignInThrottle throttle;
     private final Phrases phrases;
 
-    PasswordController(Users users, Profiles profiles, LiveSessions sessions, Phrases phrases) {
+    PasswordController(
+            Users users, Profiles profiles, LiveSessions sessions, SignInThrottle throttle, Phrases phrases) {
         this.users = users;
         this.profiles = profiles;
         this.sessions = sessions;
+        this.throttle = throttle;
         this.phrases = phrases;
     }
 
@@ -90,7 +95,7 @@ class PasswordController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        String problem = problem(user, form);
+        String problem = problem(user, form, request, model);
         if (!problem.isEmpty()) {
             model.addAttribute("problem", problem);
             model.addAttribute("typed", form);
@@ -105,7 +110,7 @@ class PasswordController {
     }
 
     /** The name first: the password must not be like it. */
-    private String problem(CurrentUser user, PasswordForm form) {
+    private String problem(CurrentUser user, PasswordForm form, HttpServletRequest request, Model model) {
         if (!form.chosen().equals(form.again())) {
             return "NOT_THE_SAME";
         }
@@ -115,9 +120,22 @@ class PasswordController {
                 return unnamed.get().name();
             }
         }
-        return users.changePassword(user.id(), form.current(), form.chosen())
-                .map(PasswordProblem::name)
-                .orElse("");
+        return change(user, form, request, model);
+    }
+
+    /** Whoever found an open session guesses the password here no faster than at the door. */
+    private String change(CurrentUser user, PasswordForm form, HttpServletRequest request, Model model) {
+        var device = DeviceCookie.of(request);
+        Duration wait = throttle.attempt(user.email(), request.getRemoteAddr(), device);
+        if (wait.isPositive()) {
+            model.addAttribute("wait", TooMany.words(wait, phrases));
+            return "WAIT";
+        }
+        var problem = users.changePassword(user.id(), form.current(), form.chosen());
+        if (problem.filter(it -> it == PasswordProblem.WRONG_CURRENT).isEmpty()) {
+            throttle.succeeded(user.email(), request.getRemoteAddr(), device);
+        }
+        return problem.map(PasswordProblem::name).orElse("");
     }
 
     private void stayIn(CurrentUser user, PasswordForm form, HttpServletRequest request) {
