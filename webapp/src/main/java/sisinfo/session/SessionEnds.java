@@ -1,5 +1,7 @@
 package sisinfo.session;
 
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import sisinfo.access.Actor;
 import sisinfo.audit.Action;
 import sisinfo.audit.AuditEvent;
 import sisinfo.audit.AuditTrail;
+import sisinfo.identity.EverybodysSessionsMustEnd;
 import sisinfo.identity.SessionsMustEnd;
 
 /** Signs people out when what they signed in with is no longer good, whoever found that out. */
@@ -34,34 +37,45 @@ class SessionEnds {
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Once it is certain. Not through the outbox, where the name of a session would be written down. */
     @EventListener
     void endAll(SessionsMustEnd told) {
+        onceCertain(() -> end(
+                told.user(),
+                rows.deleteOthers(told.user(), told.except() == null ? null : SessionKey.of(told.except()))));
+    }
+
+    @EventListener
+    void endEverybodys(EverybodysSessionsMustEnd told) {
+        onceCertain(
+                () -> rows.deleteEverybodysOthers(SessionKey.of(told.except())).forEach(this::end));
+    }
+
+    /** Not through the outbox, where the name of a session would be written down. */
+    private void onceCertain(Runnable work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    endNow(told);
+                    now(work);
                 }
             });
         } else {
-            endNow(told);
+            now(work);
         }
     }
 
     /** As the system: to whoever told of it, the rows of others are not there. */
-    private void endNow(SessionsMustEnd told) {
+    private void now(Runnable work) {
         Acting.<@Nullable Void, RuntimeException>as(SYSTEM, () -> {
-            transaction.executeWithoutResult(it -> end(told));
+            transaction.executeWithoutResult(it -> work.run());
             return null;
         });
     }
 
-    private void end(SessionsMustEnd told) {
-        var keys = rows.deleteOthers(told.user(), told.except() == null ? null : SessionKey.of(told.except()));
+    private void end(UUID user, List<SessionKey> keys) {
         keys.forEach(copies::remove);
         if (!keys.isEmpty()) {
-            audit.record(AuditEvent.of(Action.SESSION_ENDED, told.user()).changed("sessions", keys.size(), 0));
+            audit.record(AuditEvent.of(Action.SESSION_ENDED, user).changed("sessions", keys.size(), 0));
         }
     }
 }

@@ -1,9 +1,14 @@
 package sisinfo.session;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -146,6 +151,18 @@ class SessionRows {
                 .params(user, here == null ? new byte[0] : here.bytes())
                 .query((row, n) -> SessionKey.of(row.getBytes(1)))
                 .list();
+    }
+
+    /** Of everybody who is signed in, by whose they were. */
+    Map<UUID, List<SessionKey>> deleteEverybodysOthers(SessionKey here) {
+        record Ended(UUID user, SessionKey key) {}
+        return jdbc
+                .sql("delete from sisinfo.web_session where user_id is not null and key <> ? returning user_id, key")
+                .param(here.bytes())
+                .query((row, n) -> new Ended(row.getObject(1, UUID.class), SessionKey.of(row.getBytes(2))))
+                .list()
+                .stream()
+                .collect(groupingBy(Ended::user, mapping(Ended::key, toList())));
     }
 
     private Optional<SessionContent> content(String sql, SessionKey key) {

@@ -116,6 +116,33 @@ class SessionsOverHttpTests {
                 .isEqualTo(List.of(chief.id()));
     }
 
+    @Test
+    void letsAnAdministratorSignEverybodyOutAndStay() throws Exception {
+        var chief = person(Role.ADMIN);
+        var admin = browser(chief, CHOSEN);
+        var elsewhere = browser(chief, CHOSEN);
+        var anas = browser(ana, CHOSEN);
+        var others = browser(person(Role.REQUESTER), CHOSEN);
+
+        assertThat(admin.get("/admin/users").body()).contains("Quem está trabalhando agora sai no próximo clique");
+        admin.submit("/admin/users", "/admin/users/sessions/end", Map.of());
+
+        assertThat(admin.get("/admin/users").body()).contains("As sessões de todos foram encerradas");
+        assertOut(elsewhere);
+        assertOut(anas);
+        assertOut(others);
+        assertIn(browser(ana, CHOSEN));
+        assertThat(audited("EVERYBODY_SIGNED_OUT", chief)).isEqualTo(1);
+        assertThat(audited("SESSION_ENDED", ana)).isEqualTo(1);
+    }
+
+    private int audited(String action, UserView person) {
+        return jdbc.sql("select count(*) from sisinfo.audit_outbox where action = ? and object_id = ?")
+                .params(action, person.id().toString())
+                .query(Integer.class)
+                .single();
+    }
+
     private UserView person(Role role) {
         var added = users.add(new NewUser(UUID.randomUUID() + "@exemplo.gov.br", "Ana", "Prado", role), FIRST);
         users.changePassword(added.id(), FIRST, CHOSEN);

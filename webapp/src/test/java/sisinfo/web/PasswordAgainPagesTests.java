@@ -61,6 +61,7 @@ class PasswordAgainPagesTests {
                         "POST /profile/second-factor/removal",
                         "POST /sessions/others/end",
                         "POST /sessions/{id}/end",
+                        "POST /admin/users/sessions/end",
                         "POST /admin/users/{id}/role",
                         "POST /admin/users/{id}/second-factor/removal"));
     }

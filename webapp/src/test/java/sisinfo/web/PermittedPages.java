@@ -107,6 +107,7 @@ final class PermittedPages {
                             "GET /admin/users",
                             "POST /admin/users",
                             "GET /admin/users/new",
+                            "POST /admin/users/sessions/end",
                             "GET /admin/users/{id}",
                             "POST /admin/users/{id}/role",
                             "POST /admin/users/{id}/sessions/end",

@@ -65,6 +65,7 @@ public enum Action {
     USER_INVITED(ObjectKind.USER),
     USER_ROLE_CHANGED(ObjectKind.USER),
     USER_SIGNED_OUT(ObjectKind.USER),
+    EVERYBODY_SIGNED_OUT(ObjectKind.USER),
     SESSION_ENDED(ObjectKind.USER),
 
     TASK_CLAIMED(ObjectKind.TASK),

@@ -105,6 +105,16 @@ public class Accounts {
         return Optional.empty();
     }
 
+    /**
+     * Everybody must sign in again, for a suspicion that is about more than one person. Safe to repeat.
+     *
+     * @param except the session that may stay, as the browser's cookie names it
+     */
+    public void signOutEverybody(String except) {
+        Acting.person().ifPresent(person -> audit.record(AuditEvent.of(Action.EVERYBODY_SIGNED_OUT, person.id())));
+        events.publishEvent(new EverybodysSessionsMustEnd(except));
+    }
+
     /** For who has lost phone and recovery codes. */
     public Optional<AccountProblem> removeSecondFactor(UUID id) {
         AppUser user = locked(id);

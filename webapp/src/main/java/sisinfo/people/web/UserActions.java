@@ -1,5 +1,6 @@
 package sisinfo.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -52,6 +53,16 @@ class UserActions {
     @PostMapping("/admin/users/{id}/sessions/end")
     String signOut(@PathVariable UUID id, RedirectAttributes flash) {
         return done(id, accounts.signOut(id), "user.signOut.done", flash);
+    }
+
+    /** Whoever asks stays in here. */
+    @PasswordAgain
+    @PostMapping("/admin/users/sessions/end")
+    String signEverybodyOut(HttpServletRequest request, RedirectAttributes flash) {
+        var here = request.getSession(false);
+        accounts.signOutEverybody(here == null ? "" : here.getId());
+        flash.addFlashAttribute("toast", phrases.of("people.signOut.done"));
+        return "redirect:/admin/users";
     }
 
     @PostMapping("/admin/users/{id}/enabling")
