@@ -1,5 +1,6 @@
 package sisinfo.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import sisinfo.identity.CodeVerdict;
 import sisinfo.identity.Enrolment;
 import sisinfo.identity.SecondFactors;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.LiveSessions;
 import sisinfo.web.PasswordAgain;
 import sisinfo.web.Phrases;
 
@@ -25,10 +27,12 @@ class SecondFactorController {
     private static final String PAGE = "people/second-factor";
 
     private final SecondFactors factors;
+    private final LiveSessions sessions;
     private final Phrases phrases;
 
-    SecondFactorController(SecondFactors factors, Phrases phrases) {
+    SecondFactorController(SecondFactors factors, LiveSessions sessions, Phrases phrases) {
         this.factors = factors;
+        this.sessions = sessions;
         this.phrases = phrases;
     }
 
@@ -54,12 +58,18 @@ class SecondFactorController {
     /** The recovery codes are on the answer itself, and nowhere else: no redirect could carry them safely. */
     @PasswordAgain
     @PostMapping("/profile/second-factor")
-    String confirm(CurrentUser user, @RequestParam(defaultValue = "") String code, Model model) {
+    String confirm(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "false") boolean others,
+            Model model,
+            HttpServletRequest request) {
         Optional<List<String>> codes = factors.confirm(user.id(), code);
         if (codes.isEmpty()) {
             model.addAttribute("problem", CodeVerdict.WRONG.name());
             return page(user, model);
         }
+        endOthers(others, user, request);
         model.addAttribute("codes", codes.get());
         return "people/recovery-codes";
     }
@@ -67,13 +77,25 @@ class SecondFactorController {
     @PasswordAgain
     @PostMapping("/profile/second-factor/removal")
     String remove(
-            CurrentUser user, @RequestParam(defaultValue = "") String code, Model model, RedirectAttributes flash) {
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "false") boolean others,
+            Model model,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
         CodeVerdict verdict = factors.remove(user.id(), code);
         if (verdict != CodeVerdict.RIGHT) {
             model.addAttribute("problem", verdict.name());
             return page(user, model);
         }
+        endOthers(others, user, request);
         flash.addFlashAttribute("toast", phrases.of("factor.removed"));
         return "redirect:/profile";
+    }
+
+    private void endOthers(boolean wished, CurrentUser user, HttpServletRequest request) {
+        if (wished) {
+            sessions.endOthers(user.id(), request.getSession(false));
+        }
     }
 }
