@@ -22,7 +22,7 @@ class CodeCheck {
     private static final int LONGEST_EXPONENT = 5;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final int RECOVERY_CODES = 10;
-    private static final int RECOVERY_BYTES = 10;
+    private static final int RECOVERY_BYTES = 15;
 
     private final FactorStore store;
     private final SecretBox box;
@@ -50,7 +50,7 @@ class CodeCheck {
                 .orElse(CodeVerdict.WRONG);
     }
 
-    /** Sixteen letters and digits each. */
+    /** Twenty-four letters and digits each: 120 bits. */
     List<String> newRecoveryCodes(UUID userId) {
         return Stream.generate(() -> Base32.encode(Secrets.bytes(RECOVERY_BYTES)))
                 .limit(RECOVERY_CODES)

@@ -48,7 +48,7 @@ class SecondFactorsTests {
         assertThat(factors.isOn(user.id())).isFalse();
         assertThat(factors.confirm(user.id(), "000000")).isEmpty();
 
-        assertThat(turnOn()).hasSize(10).allMatch(code -> code.matches("([A-Z2-7]{4}-){3}[A-Z2-7]{4}"));
+        assertThat(turnOn()).hasSize(10).allMatch(code -> code.matches("([A-Z2-7]{4}-){5}[A-Z2-7]{4}"));
         assertThat(factors.isOn(user.id())).isTrue();
     }
 
@@ -68,6 +68,18 @@ class SecondFactorsTests {
         assertThat(factors.verify(user.id(), code.toLowerCase())).isEqualTo(CodeVerdict.RIGHT);
         assertThat(factors.verify(user.id(), code)).isEqualTo(CodeVerdict.WRONG);
         assertThat(factors.recoveryCodesLeft(user.id())).isEqualTo(9);
+    }
+
+    @Test
+    void keepsOnlySealsOfRecoveryCodes() {
+        var codes = turnOn();
+        var kept = jdbc.sql("select hash from sisinfo.recovery_code where user_id = ?")
+                .param(user.id())
+                .query(String.class)
+                .list();
+
+        assertThat(codes).doesNotHaveDuplicates();
+        assertThat(kept).hasSize(10).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
     }
 
     @Test
