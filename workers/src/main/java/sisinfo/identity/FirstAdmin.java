@@ -1,11 +1,9 @@
 package sisinfo.identity;
 
-import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationContext;
@@ -19,11 +17,6 @@ import sisinfo.access.Role;
  */
 @Component("firstAdminConsoleLines")
 class FirstAdmin implements ApplicationRunner, Supplier<Map<String, String>> {
-
-    /** Without the characters people mix up. */
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    private static final int LENGTH = 16;
 
     private final Users users;
     private final IdentityProperties properties;
@@ -41,7 +34,7 @@ class FirstAdmin implements ApplicationRunner, Supplier<Map<String, String>> {
         if (!users.nobodyYet()) {
             return;
         }
-        String password = randomPassword();
+        String password = Secrets.password();
         try {
             users.add(new NewUser(properties.firstAdminEmail(), "Administrador", "SISInfo", Role.ADMIN), password);
         } catch (DataIntegrityViolationException anotherProcessWasFirst) {
@@ -64,12 +57,5 @@ class FirstAdmin implements ApplicationRunner, Supplier<Map<String, String>> {
     @SuppressWarnings("SystemOut")
     private void print() {
         lines.forEach((label, value) -> System.out.println(label + ": " + value));
-    }
-
-    private static String randomPassword() {
-        return new SecureRandom()
-                .ints(LENGTH, 0, LETTERS.length())
-                .mapToObj(i -> String.valueOf(LETTERS.charAt(i)))
-                .collect(Collectors.joining());
     }
 }
