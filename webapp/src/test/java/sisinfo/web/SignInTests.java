@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +174,30 @@ class SignInTests {
                         .param("again", "uma frase bem longa"))
                 .hasRedirectedUrl("/");
         assertThat(mvc.get().uri("/").with(signedIn)).hasStatusOk().bodyText().contains("Minhas tarefas");
+    }
+
+    @Test
+    void takesAPasswordExactlyAsItWasTyped() {
+        var exact = "  Guarda-Chuva VERDE ção ";
+        users.changePassword(user.id(), PASSWORD, exact);
+
+        assertThat(signIn(exact.strip(), "/")).redirectedUrl().contains("wrong");
+        assertThat(signIn(exact.toLowerCase(Locale.ROOT), "/")).redirectedUrl().contains("wrong");
+        assertThat(signIn(exact, "/")).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void asksNobodyForAnotherPasswordBecauseOfItsAge() {
+        users.changePassword(user.id(), PASSWORD, "uma frase bem longa");
+        jdbc.sql("update sisinfo.app_user set created_at = created_at - interval '10 years',"
+                        + " updated_at = updated_at - interval '10 years' where id = ?")
+                .param(user.id())
+                .update();
+
+        assertThat(signIn("uma frase bem longa", "/")).hasRedirectedUrl("/");
+        var now =
+                authentication(new SignedIn(CurrentUser.of(users.find(user.id()).orElseThrow())));
+        assertThat(mvc.get().uri("/").with(now)).hasStatusOk();
     }
 
     @Test

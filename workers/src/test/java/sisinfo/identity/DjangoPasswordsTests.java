@@ -31,7 +31,7 @@ class DjangoPasswordsTests {
         var encoder = new IdentityConfiguration().passwordEncoder();
         String today = encoder.encode("caneta azul na gaveta");
 
-        assertThat(today).startsWith("{argon2id}$argon2id$");
+        assertThat(today).startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(encoder.upgradeEncoding(today)).isFalse();
         assertThat(encoder.matches("caneta azul na gaveta", KEPT)).isTrue();
         assertThat(encoder.upgradeEncoding(KEPT)).isTrue();
