@@ -68,6 +68,24 @@ class PageHeadersTests {
                 .isEmpty();
     }
 
+    @Test
+    void offersTheWayOutOnEveryPage() throws Exception {
+        int seen = 0;
+        for (var page : PermittedPages.ALL) {
+            if (page.method().equals("GET")
+                    && page.path().matches("[a-z/-]+")
+                    && !page.path().endsWith("/events")) {
+                var body = admin.get(page.path()).body();
+                if (body.contains("<html")) {
+                    assertThat(body).as(page.path()).contains("action=\"/sign-out\"");
+                    seen++;
+                }
+            }
+        }
+
+        assertThat(seen).isGreaterThan(20);
+    }
+
     private static void protects(String page, HttpHeaders headers) {
         says(page, headers, "Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
         says(page, headers, "X-Content-Type-Options", "nosniff");

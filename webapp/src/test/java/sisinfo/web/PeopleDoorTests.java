@@ -111,6 +111,51 @@ class PeopleDoorTests {
     }
 
     @Test
+    void asksForTheCodeAfterARecoveredPassword() {
+        ask(user.email());
+        await().atMost(Duration.ofSeconds(10)).until(() -> letters(user.email()) == 1);
+        jdbc.sql("insert into sisinfo.second_factor (user_id, secret, created_at, confirmed_at, last_step, failures)"
+                        + " values (?, '', now(), now(), 0, 0)")
+                .param(user.id())
+                .update();
+        go(mvc.get().uri("/recovery/password?token=" + token(user.email())));
+        choose("/recovery/password", "caneta azul na gaveta");
+
+        assertThat(go(mvc.post()
+                        .uri("/sign-in")
+                        .with(csrf())
+                        .param("email", user.email())
+                        .param("password", "caneta azul na gaveta")))
+                .hasRedirectedUrl("/sign-in/code");
+        assertThat(go(mvc.get().uri("/profile"))).redirectedUrl().startsWith("/sign-in");
+    }
+
+    @Test
+    void changesOnlyWhatTheProfileShows() {
+        var me =
+                authentication(new SignedIn(CurrentUser.of(users.find(user.id()).orElseThrow())));
+        jdbc.sql("update sisinfo.app_user set role = 'REQUESTER' where id = ?")
+                .param(user.id())
+                .update();
+        assertThat(mvc.post()
+                        .uri("/profile")
+                        .with(me)
+                        .with(csrf())
+                        .param("firstName", "Bia")
+                        .param("lastName", "Rocha")
+                        .param("role", "ADMIN")
+                        .param("email", "outra@exemplo.gov.br")
+                        .param("id", UUID.randomUUID().toString()))
+                .hasRedirectedUrl("/profile");
+
+        assertThat(users.find(user.id())).hasValueSatisfying(it -> {
+            assertThat(it.firstName()).isEqualTo("Bia");
+            assertThat(it.role()).isEqualTo(Role.REQUESTER);
+            assertThat(it.email()).isEqualTo(user.email());
+        });
+    }
+
+    @Test
     void endsWhatADisabledPersonHasOpen() {
         var me =
                 authentication(new SignedIn(CurrentUser.of(users.find(user.id()).orElseThrow())));

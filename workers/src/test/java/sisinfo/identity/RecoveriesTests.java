@@ -63,6 +63,18 @@ class RecoveriesTests {
     }
 
     @Test
+    void leavesOnlyTheLastLinkGood() {
+        String first = request();
+        jdbc.sql("delete from sisinfo.mail where recipient = ?")
+                .param(user.email())
+                .update();
+        String second = request();
+
+        assertThat(recoveries.find(first)).isEmpty();
+        assertThat(recoveries.find(second)).isPresent();
+    }
+
+    @Test
     void doesNotFillAMailbox() {
         for (int i = 1; i <= 5; i++) {
             assertThat(recoveries.request(user.email())).isZero();
