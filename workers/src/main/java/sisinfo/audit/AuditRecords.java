@@ -1,6 +1,5 @@
 package sisinfo.audit;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,6 @@ import sisinfo.personal.Treatment;
 @Component
 class AuditRecords implements PersonalRecords {
 
-    private static final int PAGE = 1000;
-
     private final TrailReader reader;
     private final PersonKeys keys;
 
@@ -42,13 +39,7 @@ class AuditRecords implements PersonalRecords {
     @Override
     public List<Holding> describe(Person person) {
         var id = person.id().toString();
-        var rows = new ArrayList<Map<String, @Nullable Object>>();
-        AuditPage page = reader.page(AuditFilter.of(id), PAGE);
-        page.entries().forEach(it -> rows.add(row(it, id)));
-        while (page.next() != null) {
-            page = reader.page(AuditFilter.of(id).before(page.next()), PAGE);
-            page.entries().forEach(it -> rows.add(row(it, id)));
-        }
+        var rows = reader.about(id).stream().map(it -> row(it, id)).toList();
         return List.of(new Holding("audit-event", Treatment.UNREADABLE, rows));
     }
 

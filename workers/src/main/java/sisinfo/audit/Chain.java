@@ -106,7 +106,7 @@ class Chain {
 
     private record Numbered(long seq, WaitingEvent event) {}
 
-    private WaitingEvent waiting(ResultSet row) throws SQLException {
+    WaitingEvent waiting(ResultSet row) throws SQLException {
         return new WaitingEvent(
                 row.getString("id"),
                 row.getTimestamp("at").toInstant().truncatedTo(java.time.temporal.ChronoUnit.MILLIS),

@@ -31,6 +31,31 @@ class Opener {
         return events.stream().map(it -> open(it, theirs)).toList();
     }
 
+    /** It has no place in the chain yet, and nothing in it is encrypted. */
+    static AuditEntry open(WaitingEvent it) {
+        return new AuditEntry(
+                0,
+                it.at(),
+                it.action(),
+                it.objectKind(),
+                it.objectId(),
+                it.actorKind(),
+                it.actorId(),
+                it.actorName(),
+                it.requestId(),
+                it.processInstance(),
+                clear(it.address()),
+                clear(it.reason()),
+                it.changes().stream()
+                        .map(change -> new ChangeEntry(change.field(), clear(change.before()), clear(change.after())))
+                        .toList(),
+                "");
+    }
+
+    private static @Nullable Value clear(@Nullable String text) {
+        return text == null ? null : new Value(text, false);
+    }
+
     private static Stream<String> subjects(SealedEvent event) {
         return Stream.concat(
                 Stream.of(event.whose()),
@@ -66,7 +91,7 @@ class Opener {
     private static @Nullable Value value(
             @Nullable String kept, @Nullable String whose, Map<String, Optional<SecretKey>> keys, String place) {
         if (kept == null || whose == null) {
-            return kept == null ? null : new Value(kept, false);
+            return clear(kept);
         }
         return keys.getOrDefault(whose, Optional.empty())
                 .flatMap(key -> opened(key, kept, place))
