@@ -70,6 +70,17 @@ public final class PlainBrowser {
         return answer;
     }
 
+    /** Of an answer that may never end, its lines as they come. */
+    public Stream<String> listen(String path, String... headers) throws IOException, InterruptedException {
+        var request = request(path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        var answer = send(request, BodyHandlers.ofLines());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
     /** Opens the page and sends its form, with what stands in it against forgery. */
     public HttpResponse<String> submit(String page, String path, Map<String, String> fields)
             throws IOException, InterruptedException {

@@ -3,19 +3,8 @@ package sisinfo.notification.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import sisinfo.PlainBrowser;
 import sisinfo.access.Role;
 import sisinfo.identity.UserView;
 import sisinfo.identity.Users;
@@ -41,11 +31,10 @@ import sisinfo.notification.NotificationKinds;
             "camunda.client.grpc-address=http://127.0.0.1:1",
             "camunda.client.rest-address=http://127.0.0.1:1",
             "jobrunr.background-job-server.enabled=false",
-            "sisinfo.notification.live-interval=2s"
+            // Else everything would be found sooner or later, announced or not.
+            "sisinfo.notification.live-interval=1d"
         })
 class NotificationStreamTests {
-
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     @LocalServerPort
     int port;
@@ -63,31 +52,20 @@ class NotificationStreamTests {
     NotificationKinds kinds;
 
     @Autowired
+    NotificationEvents live;
+
+    @Autowired
     TransactionTemplate transaction;
 
     private Told told;
     private UserView admin;
-    private HttpClient browser;
+    private PlainBrowser browser;
 
     @BeforeEach
     void signIn() throws Exception {
         told = new Told(users, jdbc, announcer, kinds, transaction);
         admin = told.person(Role.ADMIN);
-        browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        var door = CSRF.matcher(get("/sign-in"));
-        assertThat(door.find()).isTrue();
-        var form = Stream.of("email", admin.email(), "password", Told.PASSWORD, "_csrf", door.group(1))
-                .map(it -> URLEncoder.encode(it, StandardCharsets.UTF_8))
-                .toList();
-        var body = "%s=%s&%s=%s&%s=%s".formatted(form.toArray());
-        var answer = browser.send(
-                HttpRequest.newBuilder(address("/sign-in"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.discarding());
-        assertThat(answer.headers().firstValue("Location"))
-                .hasValueSatisfying(it -> assertThat(it).doesNotContain("sign-in"));
+        browser = PlainBrowser.at(port).signIn(admin.email(), Told.PASSWORD);
     }
 
     @Test
@@ -136,6 +114,7 @@ class NotificationStreamTests {
                             + " created_at) values (?, 'incident', ?, 'NOTHING', '{}', true, now())")
                     .params(admin.id(), UUID.randomUUID().toString())
                     .update();
+            live.compare();
 
             stream.awaitLine("id:" + told.newest(admin));
         }
@@ -188,22 +167,8 @@ class NotificationStreamTests {
     }
 
     private Listening listen(@Nullable Long missed, @Nullable Long after) throws Exception {
-        var request =
-                HttpRequest.newBuilder(address("/notifications/events" + (after == null ? "" : "?after=" + after)));
-        if (missed != null) {
-            request.header("Last-Event-ID", missed.toString());
-        }
-        var answer = browser.send(request.build(), BodyHandlers.ofLines());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return new Listening(answer.body());
-    }
-
-    private String get(String path) throws IOException, InterruptedException {
-        return browser.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString())
-                .body();
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
+        var path = "/notifications/events" + (after == null ? "" : "?after=" + after);
+        var headers = missed == null ? new String[0] : new String[] {"Last-Event-ID", missed.toString()};
+        return new Listening(browser.listen(path, headers));
     }
 }
