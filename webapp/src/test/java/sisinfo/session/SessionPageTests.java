@@ -4,23 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import sisinfo.RunningApplication;
-import sisinfo.access.Acting;
-import sisinfo.access.Actor;
 import sisinfo.access.Role;
 import sisinfo.identity.NewUser;
-import sisinfo.identity.SessionsMustEnd;
 import sisinfo.identity.UserView;
 import sisinfo.identity.Users;
 
@@ -42,9 +36,6 @@ class SessionPageTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    ApplicationEventPublisher events;
 
     UserView user;
 
@@ -122,20 +113,6 @@ class SessionPageTests {
                 .hasStatus(302)
                 .redirectedUrl()
                 .startsWith("/sign-in");
-    }
-
-    @Test
-    void signsOutEverywhereWhenAnybodySaysSo() {
-        var here = signIn();
-        var stays = signIn();
-        var except = new String(Base64.getDecoder().decode(stays.getValue()), StandardCharsets.US_ASCII);
-        Acting.<Object, RuntimeException>as(new Actor.Visitor(new Actor.Origin("192.0.2.1", "")), () -> {
-            events.publishEvent(new SessionsMustEnd(user.id(), except));
-            return user;
-        });
-
-        assertThat(mvc.get().uri("/sessions").cookie(here)).hasStatus(302);
-        assertThat(mvc.get().uri("/sessions").cookie(stays)).hasStatusOk();
     }
 
     private Cookie signIn() {
