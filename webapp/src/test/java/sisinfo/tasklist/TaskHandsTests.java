@@ -92,7 +92,7 @@ class TaskHandsTests {
 
     @Test
     void takesDownWhoseHandsATaskGoesThrough() {
-        var hands = new TaskHands(new Engine(false), trail, events);
+        var hands = new TaskHands(new Engine(false), trail, events, transaction);
 
         change(ivo, () -> hands.claim(task(null), ivo.id()));
         change(ivo, () -> hands.release(task(ivo)));
@@ -110,7 +110,7 @@ class TaskHandsTests {
 
     @Test
     void takesNothingDownWhenTheEngineRefuses() {
-        var hands = new TaskHands(new Engine(true), trail, events);
+        var hands = new TaskHands(new Engine(true), trail, events, transaction);
 
         assertThatThrownBy(() -> change(ivo, () -> hands.claim(task(null), ivo.id())))
                 .isInstanceOf(TaskTaken.class);
@@ -131,7 +131,7 @@ class TaskHandsTests {
     private void change(UserView by, Runnable what) {
         var person = new Actor.Person(by.id(), by.role(), new Actor.Origin("192.0.2.1", ""));
         Acting.<@Nullable Object, RuntimeException>as(person, () -> {
-            transaction.executeWithoutResult(it -> what.run());
+            what.run();
             return null;
         });
     }
