@@ -33,15 +33,23 @@ class TaskRecords implements PersonalRecords {
                         select name, query, created_at
                           from sisinfo.saved_filter where user_id = ? order by created_at""").param(person.id()))),
                 new Holding(
+                        "open-task",
+                        Treatment.HANDED_BACK,
+                        Rows.of(jdbc.sql("""
+                        select created_at, process_id, element_id, state, due_at, subject as document_id
+                          from engine.user_task
+                         where assignee = ? and state = 'CREATED' order by created_at""").param(person.id().toString()))),
+                new Holding(
                         "task",
                         Treatment.ANONYMISED,
                         Rows.of(jdbc.sql("""
                         select created_at, process_id, element_id, state, ended_at, subject as document_id
                           from engine.user_task
-                         where assignee = :id or candidate_users @> array[:id::text] order by created_at""").param("id", person.id().toString()))));
+                         where (assignee = :id or candidate_users @> array[:id::text])
+                           and (state <> 'CREATED' or assignee is distinct from :id) order by created_at""").param("id", person.id().toString()))));
     }
 
-    /** What the engine keeps are numbers of people, not their names. */
+    /** What the engine keeps are numbers of people, not their names; open tasks go back once the erasure has committed. */
     @Override
     public void erase(Person person) {
         jdbc.sql("delete from sisinfo.saved_filter where user_id = ?")

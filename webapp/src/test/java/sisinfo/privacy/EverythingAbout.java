@@ -111,6 +111,11 @@ public final class EverythingAbout {
                      assignee, candidate_groups, candidate_users, priority, created_at)
                 values (?, 1, 'InvoiceIntakeProcess', 1, 'review', 1, 'COMPLETED', ?, '{}', '{}', 50, now())""", document.getMostSignificantBits(), id.toString());
         run("""
+                insert into engine.user_task
+                    (key, process_instance_key, process_id, definition_key, element_id, element_instance_key, state,
+                     assignee, candidate_groups, candidate_users, priority, created_at)
+                values (?, 1, 'InvoiceIntakeProcess', 1, 'review', 1, 'CREATED', ?, '{INTERN}', '{}', 50, now())""", document.getLeastSignificantBits(), id.toString());
+        run("""
                 insert into sisinfo.ai_call (id, document_id, purpose, asked_by, project, model, outcome, tokens,
                                              millis, called_at)
                 values (?, ?, 'READ_INVOICE', ?, 'alfa', 'modelo', 'Read', 1, 1, now())""", UUID.randomUUID(), document, id.toString());

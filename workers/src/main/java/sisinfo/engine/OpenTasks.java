@@ -2,12 +2,13 @@ package sisinfo.engine;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ProblemException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Completes and assigns the user tasks that decisions belong to; finds them in the projection of the engine. */
+/** Completes, assigns and gives back the user tasks that decisions belong to; finds them in the projection of the engine. */
 @Component
 public class OpenTasks {
 
@@ -61,6 +62,28 @@ public class OpenTasks {
             if (e.code() != 404) {
                 throw e;
             }
+        }
+    }
+
+    /** Keys of the open tasks that a person has in hand, as far as the projection knows. */
+    public List<Long> inHandsOf(String assignee) {
+        return jdbc.sql("select key from engine.user_task where assignee = ? and state = 'CREATED' order by key")
+                .param(assignee)
+                .query((row, n) -> row.getLong(1))
+                .list();
+    }
+
+    /** Back to whoever may do it; false when the task is over. Safe to repeat. */
+    public boolean release(long key) {
+        try {
+            camunda.newUnassignUserTaskCommand(key).send().join();
+            return true;
+        } catch (ProblemException e) {
+            // 404: completed or cancelled between the look and the command.
+            if (e.code() != 404) {
+                throw e;
+            }
+            return false;
         }
     }
 

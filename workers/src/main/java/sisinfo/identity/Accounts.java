@@ -71,13 +71,14 @@ public class Accounts {
         return problem;
     }
 
-    /** Their sessions and tokens end with their next request. */
+    /** Their sessions and tokens end with their next request, and their open tasks go back to their groups. */
     public Optional<AccountProblem> disable(UUID id) {
         AppUser user = locked(id);
         Optional<AccountProblem> problem = problemOfLosing(user, user.view().role() == Role.ADMIN);
         if (problem.isEmpty() && user.view().active()) {
             user.setActive(false, clock.instant());
             audit.record(AuditEvent.of(Action.USER_DISABLED, id).changed("active", true, false));
+            events.publishEvent(new AccessEnded(id));
         }
         return problem;
     }

@@ -78,6 +78,7 @@ class IdentityRecords implements PersonalRecords {
                          where id = ? and erased_at is null""").param(person.id()).update();
         if (erased > 0) {
             events.publishEvent(new PeopleChanged());
+            events.publishEvent(new AccessEnded(person.id()));
         }
     }
 

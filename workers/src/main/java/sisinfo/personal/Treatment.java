@@ -8,6 +8,8 @@ public enum Treatment {
     ANONYMISED,
     /** The rows stay as they are, because the law asks for it; the person in them is a number. */
     KEPT,
+    /** Others take over: the rows stay and soon do not point to the person any more. */
+    HANDED_BACK,
     /** The rows stay, what is personal in them can never be read again. */
     UNREADABLE
 }

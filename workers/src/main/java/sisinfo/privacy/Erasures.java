@@ -118,11 +118,9 @@ public class Erasures {
         if (left.treatment() == Treatment.ERASED && !left.rows().isEmpty()) {
             throw new IllegalStateException("Still there after erasing: " + left.kind());
         }
-        return new Line(
-                left.kind(),
-                left.treatment(),
-                before.getOrDefault(left.kind(), 0),
-                left.rows().size());
+        // What is handed back waits, in an event that commits with this report, for the engine to answer.
+        int after = left.treatment() == Treatment.HANDED_BACK ? 0 : left.rows().size();
+        return new Line(left.kind(), left.treatment(), before.getOrDefault(left.kind(), 0), after);
     }
 
     private Optional<ErasureProblem> problem(UUID id, Actor asking) {

@@ -19,6 +19,7 @@ final class Order {
             "quiet-hours",
             "mail",
             "saved-filter",
+            "open-task",
             "task",
             "document",
             "ai-call",

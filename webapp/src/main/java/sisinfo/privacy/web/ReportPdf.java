@@ -2,6 +2,7 @@ package sisinfo.privacy.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import sisinfo.personal.Treatment;
 import sisinfo.privacy.PrivacyRequest;
 
 /** The report of an erasure, to hand over or to file: what went, what stays, and why. */
@@ -35,6 +36,9 @@ class ReportPdf {
                             words.say("privacy.whenErased"),
                             words.say("privacy.why")),
                     report.report().stream().map(this::row).toList());
+            report.report().stream()
+                    .filter(it -> it.treatment() == Treatment.HANDED_BACK && it.before() > 0)
+                    .forEach(it -> sheet.text(words.say("privacy.handedBack", it.before())));
             return sheet.finished();
         }
     }

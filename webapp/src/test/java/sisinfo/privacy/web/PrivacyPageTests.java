@@ -125,7 +125,7 @@ class PrivacyPageTests {
         var at = "/admin/privacy/people/" + ana.id();
         assertThat(mvc.get().uri(at).with(as(rui)))
                 .bodyText()
-                .contains("desative antes o acesso", "apagado", "fica por lei");
+                .contains("desative antes o acesso", "apagado", "fica por lei", "Uma tarefa aberta volta para a fila");
         jdbc.sql("update sisinfo.app_user set active = false where id = ?")
                 .param(ana.id())
                 .update();
@@ -158,11 +158,20 @@ class PrivacyPageTests {
         assertThat(report).startsWith("/admin/privacy/reports/");
         assertThat(mvc.get().uri(report).with(as(rui)))
                 .bodyText()
-                .contains("Pessoa apagada", "pedido 7", "Rui Castro", "fica, ilegível")
+                .contains(
+                        "Pessoa apagada",
+                        "pedido 7",
+                        "Rui Castro",
+                        "fica, ilegível",
+                        "Uma tarefa aberta volta para a fila")
                 .doesNotContain("Ana Prado", ana.email());
         try (var paper = Loader.loadPDF(body(report + "/report.pdf", rui))) {
             assertThat(new PDFTextStripper().getText(paper))
-                    .contains("Relatório de eliminação: Pessoa apagada", "pedido 7", "Lei 8.159/1991");
+                    .contains(
+                            "Relatório de eliminação: Pessoa apagada",
+                            "pedido 7",
+                            "Lei 8.159/1991",
+                            "Uma tarefa aberta volta para a fila");
         }
         assertThat(mvc.get().uri(at).with(as(rui)))
                 .bodyText()
