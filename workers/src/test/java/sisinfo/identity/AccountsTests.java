@@ -1,15 +1,20 @@
 package sisinfo.identity;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import sisinfo.DomainTest;
 import sisinfo.access.By;
 import sisinfo.access.Role;
@@ -25,6 +30,9 @@ class AccountsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @BeforeEach
     void leaveNoOtherAdministrators() {
@@ -54,12 +62,21 @@ class AccountsTests {
         UUID one = add(Role.ADMIN);
         UUID other = add(Role.ADMIN);
 
-        var attempts = List.of(
-                CompletableFuture.supplyAsync(() -> as(one, () -> accounts.disable(other))),
-                CompletableFuture.supplyAsync(() -> as(other, () -> accounts.disable(one))));
+        try (var both = Executors.newFixedThreadPool(2)) {
+            // Held up where they look, or at the latest where they write, so that they meet on any machine.
+            var attempts = Objects.requireNonNull(transaction.execute(status -> {
+                jdbc.sql("select id from sisinfo.app_user where role = 'ADMIN' for update")
+                        .query(row -> {});
+                var started = List.of(
+                        supplyAsync(() -> as(one, () -> accounts.disable(other)), both),
+                        supplyAsync(() -> as(other, () -> accounts.disable(one)), both));
+                await().until(this::waitingForALock, count -> count == 2);
+                return started;
+            }));
 
-        assertThat(attempts.stream().map(CompletableFuture::join))
-                .containsExactlyInAnyOrder(Optional.empty(), Optional.of(AccountProblem.LAST_ADMIN));
+            assertThat(attempts.stream().map(CompletableFuture::join))
+                    .containsExactlyInAnyOrder(Optional.empty(), Optional.of(AccountProblem.LAST_ADMIN));
+        }
     }
 
     @Test
@@ -86,6 +103,13 @@ class AccountsTests {
         assertThat(accounts.find(intern).state()).isEqualTo(AccountState.DISABLED);
         assertThat(accounts.enable(intern)).isEmpty();
         assertThat(accounts.find(intern).state()).isEqualTo(AccountState.ACTIVE);
+    }
+
+    private int waitingForALock() {
+        return jdbc.sql(
+                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
+                .query(Integer.class)
+                .single();
     }
 
     private UUID add(Role role) {
