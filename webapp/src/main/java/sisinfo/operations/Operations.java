@@ -100,6 +100,13 @@ public class Operations {
 
     private static Condition ask(HealthIndicator indicator) {
         var answer = indicator.health(false);
-        return answer != null && Status.UP.equals(answer.getStatus()) ? Condition.WELL : Condition.AWAY;
+        if (answer == null) {
+            return Condition.AWAY;
+        }
+        return switch (answer.getStatus().getCode()) {
+            case "UP" -> Condition.WELL;
+            case "OFF" -> Condition.OFF;
+            default -> Condition.AWAY;
+        };
     }
 }

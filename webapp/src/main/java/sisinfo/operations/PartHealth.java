@@ -7,6 +7,8 @@ public record PartHealth(String name, Condition condition) {
     public enum Condition {
         WELL,
         AWAY,
+        /** Nobody wanted it. */
+        OFF,
         /** It has not answered yet. */
         SILENT
     }

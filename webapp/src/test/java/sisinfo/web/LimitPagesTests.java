@@ -102,7 +102,8 @@ class LimitPagesTests {
         assertThat(mvc.get().uri("/admin/operations").with(authentication(signedIn)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Memória compartilhada (Redis)", "Bem", "Pessoas ativas", "Números do mês");
+                .contains("Memória compartilhada (Redis)", "Bem", "Antivírus", "Desligado")
+                .contains("Pessoas ativas", "Números do mês");
     }
 
     private MvcTestResult copy() {

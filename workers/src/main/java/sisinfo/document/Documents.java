@@ -27,6 +27,7 @@ public class Documents {
     private final DocumentRepository repository;
     private final DocumentStore store;
     private final Inspection inspection;
+    private final VirusCheck viruses;
     private final DocumentProperties properties;
     private final Bookkeeping books;
 
@@ -37,11 +38,13 @@ public class Documents {
             DocumentRepository repository,
             DocumentStore store,
             Inspection inspection,
+            VirusCheck viruses,
             DocumentProperties properties,
             Bookkeeping books) {
         this.repository = repository;
         this.store = store;
         this.inspection = inspection;
+        this.viruses = viruses;
         this.properties = properties;
         this.books = books;
     }
@@ -143,6 +146,8 @@ public class Documents {
 
     private Received take(Path file, Receipt receipt) {
         try {
+            inspection.checkSize(file);
+            viruses.pass(file, receipt);
             var inspected = inspection.inspect(file);
             var first = copyOf(inspected.sha256());
             if (first.isPresent()) {
@@ -152,6 +157,9 @@ public class Documents {
             return enter(inspected, receipt);
         } catch (RefusedDocument e) {
             return e.outcome();
+        } catch (VirusScannerAway e) {
+            return new Received.Later(
+                    "O antivírus não está respondendo, por isso o arquivo não foi recebido. Envie de novo em alguns minutos.");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the received file", e);
         }

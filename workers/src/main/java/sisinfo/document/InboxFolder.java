@@ -64,6 +64,7 @@ class InboxFolder {
                         "Este arquivo já foi enviado (documento %s)."
                                 .formatted(here.first().id()));
             case Received.Refused refused -> refuse(file, refused.message());
+            case Received.Later later -> {} // it waits where it is
         }
     }
 

@@ -19,7 +19,7 @@ class Inspection {
     }
 
     Inspected inspect(Path file) throws RefusedDocument, IOException {
-        checkSize(Files.size(file));
+        checkSize(file);
         places.acquireUninterruptibly();
         try {
             var bytes = Files.readAllBytes(file);
@@ -36,7 +36,9 @@ class Inspection {
         }
     }
 
-    private void checkSize(long size) throws RefusedDocument {
+    /** Before anybody opens it. */
+    void checkSize(Path file) throws RefusedDocument, IOException {
+        long size = Files.size(file);
         if (size == 0) {
             throw RefusedDocument.because(
                     "empty", "O arquivo está vazio. Envie de novo o arquivo original ou uma foto.");

@@ -23,4 +23,11 @@ public sealed interface Received {
      * @param message what happened and what to do, in pt-BR
      */
     record Refused(String reason, String message) implements Received {}
+
+    /**
+     * It could not be examined now: nothing is kept of it, and it may be sent again.
+     *
+     * @param message what happened and what to do, in pt-BR
+     */
+    record Later(String message) implements Received {}
 }

@@ -95,6 +95,7 @@ class PostgresKilledTests {
             case Received.Accepted accepted -> accepted.documentId();
             case Received.AlreadyHere here -> here.first().id();
             case Received.Refused refused -> throw new AssertionError(refused);
+            case Received.Later later -> throw new AssertionError(later);
         };
     }
 

@@ -99,7 +99,8 @@ class AuditLines {
 
     private static @Nullable String address(AuditEntry it) {
         return switch (it.objectKind()) {
-            case "DOCUMENT" -> "/documents/" + it.objectId();
+            // What never became a document goes by its fingerprint.
+            case "DOCUMENT" -> it.objectId().length() == 36 ? "/documents/" + it.objectId() : null;
             case "INTAKE" -> "/reviews/" + it.objectId();
             case "TASK" -> "/tasks/" + it.objectId();
             case "INVOICE" -> it.objectId().length() == 36 ? "/invoices/" + it.objectId() : null;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -68,6 +69,10 @@ class DocumentApi {
                                         ? HttpStatus.CONTENT_TOO_LARGE
                                         : HttpStatus.UNPROCESSABLE_CONTENT)
                         .body(new Answer(reason, message, null, null));
+            case Received.Later(var message) ->
+                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .header(HttpHeaders.RETRY_AFTER, "60")
+                        .body(new Answer("try-again", message, null, null));
         };
     }
 
@@ -85,8 +90,8 @@ class DocumentApi {
     /**
      * What machines are told.
      *
-     * @param result {@code accepted}, {@code already-here}, or why it was refused
-     * @param documentId ours or the first copy's; null when refused
+     * @param result {@code accepted}, {@code already-here}, {@code try-again}, or why it was refused
+     * @param documentId ours or the first copy's; null when nothing was taken
      */
     record Answer(
             String result,

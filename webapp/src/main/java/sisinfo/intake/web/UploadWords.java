@@ -35,6 +35,7 @@ class UploadWords {
                 new UploadResult(
                         fileName, "known", known(first), UploadResult.link(first), phrases.of("task.open"), null);
             case Received.Refused(var _, var message) -> UploadResult.refused(fileName, message);
+            case Received.Later(var message) -> UploadResult.refused(fileName, message);
         };
     }
 
