@@ -1,6 +1,5 @@
 package sisinfo.intake.web;
 
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -25,10 +24,6 @@ import sisinfo.web.Attachment;
 @Needs(Permission.DOCUMENT_READ)
 class DocumentFileController {
 
-    /** Bytes behind a document never change. */
-    private static final CacheControl FOREVER =
-            CacheControl.maxAge(Duration.ofDays(30)).cachePrivate().immutable();
-
     private final Documents documents;
     private final PageImages images;
     private final AuditTrail trail;
@@ -39,12 +34,13 @@ class DocumentFileController {
         this.trail = trail;
     }
 
+    /** Kept here once they are drawn, and not in the browser: the next person at that computer would find them. */
     @GetMapping("/documents/{id}/pages/{page}")
     ResponseEntity<Resource> page(@PathVariable UUID id, @PathVariable int page) {
         return images.find(documents.get(id), page)
                 .map(it -> ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_JPEG)
-                        .cacheControl(FOREVER)
+                        .cacheControl(CacheControl.noStore())
                         .<Resource>body(new FileSystemResource(it)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

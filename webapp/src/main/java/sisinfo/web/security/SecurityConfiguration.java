@@ -14,6 +14,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import sisinfo.identity.ApiTokens;
@@ -31,6 +35,10 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
+
+    /** What a browser still has of us when somebody leaves; not its cookies, it stays a device we know. */
+    private static final LogoutHandler FORGET =
+            new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE));
 
     private static final String[] OPEN = {
         "/sign-in",
@@ -109,7 +117,8 @@ class SecurityConfiguration {
                         .usernameParameter("email")
                         .successHandler(doors)
                         .failureHandler(doors))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .logout(logout ->
+                        logout.logoutUrl("/sign-out").addLogoutHandler(FORGET).logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInEntryPoint())
                         .accessDeniedHandler(refusals))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
