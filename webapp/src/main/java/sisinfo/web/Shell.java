@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.util.WebUtils;
 import sisinfo.access.Acting;
 import sisinfo.access.Permission;
 
@@ -16,6 +15,9 @@ import sisinfo.access.Permission;
 public class Shell {
 
     static final Set<String> THEMES = Set.of("light", "dark", "auto");
+
+    /** Written by app.js. */
+    private static final HostCookie RAIL = new HostCookie("rail", "Lax");
 
     private final ClosedSign sign;
 
@@ -31,7 +33,8 @@ public class Shell {
     }
 
     public boolean railCollapsed() {
-        return "small".equals(cookie("rail"));
+        HttpServletRequest request = request();
+        return request != null && RAIL.of(request).equals("small");
     }
 
     public @Nullable CurrentUser user() {
@@ -69,12 +72,6 @@ public class Shell {
     /** The slug of the help article about this page. */
     public String article() {
         return Place.of(path()).article();
-    }
-
-    private static String cookie(String name) {
-        HttpServletRequest request = request();
-        var cookie = request == null ? null : WebUtils.getCookie(request, name);
-        return cookie == null ? "" : cookie.getValue();
     }
 
     private static String path() {

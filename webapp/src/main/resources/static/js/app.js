@@ -45,7 +45,8 @@ document.addEventListener('click', (event) => {
   if (at('[data-rail-fold]')) {
     const rail = document.documentElement.dataset.rail === 'small' ? 'wide' : 'small';
     document.documentElement.dataset.rail = rail;
-    document.cookie = `rail=${rail}; path=/; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
+    const [prefix, secure] = location.protocol === 'https:' ? ['__Host-', '; secure'] : ['', ''];
+    document.cookie = `${prefix}rail=${rail}; path=/; max-age=31536000; samesite=lax${secure}`;
   }
   const drawer = at('[data-drawer]');
   const open = document.documentElement.classList;

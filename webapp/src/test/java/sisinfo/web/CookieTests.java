@@ -2,6 +2,10 @@ package sisinfo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +73,24 @@ class CookieTests {
 
         var planted = new PlainBrowser(port, "https", "192.0.2.1").with(plain);
         assertThat(planted.get("/password").statusCode()).isEqualTo(302);
+    }
+
+    /** The only one that a script writes: how wide the menu is. */
+    @Test
+    void readsTheCookieOfAScriptUnderItsPrefixOnlyBehindTls() throws Exception {
+        assertThat(signInPage("https", "__Host-rail=small")).contains("data-rail=\"small\"");
+        assertThat(signInPage("https", "rail=small")).contains("data-rail=\"wide\"");
+        assertThat(signInPage("http", "rail=small")).contains("data-rail=\"small\"");
+    }
+
+    private String signInPage(String scheme, String cookie) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in"))
+                .header("X-Forwarded-Proto", scheme)
+                .header("Cookie", cookie)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private Map<String, String> cookiesOver(String scheme) throws Exception {
