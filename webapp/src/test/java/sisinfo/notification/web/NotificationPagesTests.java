@@ -128,7 +128,8 @@ class NotificationPagesTests {
         long seen = told.tell(admin, "incident");
         told.tell(admin, "incident");
         assertThat(mvc.post()
-                        .uri("/notifications/reading?upTo={n}", seen)
+                        .uri("/notifications/reading")
+                        .param("upTo", String.valueOf(seen))
                         .with(by(admin))
                         .with(csrf()))
                 .hasRedirectedUrl("/notifications");
@@ -149,7 +150,8 @@ class NotificationPagesTests {
                 .with(csrf())
                 .exchange();
         mvc.post()
-                .uri("/notifications/reading?upTo={n}", seq)
+                .uri("/notifications/reading")
+                .param("upTo", String.valueOf(seq))
                 .with(by(other))
                 .with(csrf())
                 .exchange();
