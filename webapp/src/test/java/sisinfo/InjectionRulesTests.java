@@ -45,6 +45,20 @@ class InjectionRulesTests {
             "Tasklist", "constants only",
             "TaskSql", "conditions written in the same class; what was typed is in the parameters"));
 
+    private static final Pattern STARTS = Pattern.compile("\\bProcessBuilder\\b|getRuntime\\(\\)\\s*\\.exec");
+
+    private static final Pattern SHELL =
+            Pattern.compile("\"(?:/bin/)?(?:ba|da|z)?sh\"|\"cmd(?:\\.exe)?\"|\"powershell");
+
+    private static final Map<String, String> STARTERS_WITH_A_REASON = Map.of(
+            "EngineProcess", "our own Java, files we made",
+            "PostgresCluster", "unpacked programs, folders of the settings",
+            "PostgresOrphan", "the same",
+            "PostgresServer", "the same",
+            "RedisProcess", "an unpacked program and its configuration file",
+            "TestBroker", "the engine of tests",
+            "Tesseract", "its name and options are constants, its files have names we made");
+
     @Test
     void showsWhatWasTypedAsText() {
         assertThat(breaking(Sources.templates(), source -> has(RAW, source)))
@@ -70,6 +84,19 @@ class InjectionRulesTests {
         assertThat(composed)
                 .as("SQL put together from parts: use parameters, or say here why no part comes from outside")
                 .isEqualTo(COMPOSED_WITH_A_REASON.keySet());
+    }
+
+    @Test
+    void startsProgramsWithoutAShell() {
+        var starters = Sources.mainJava().filter(source -> has(STARTS, source)).toList();
+
+        assertThat(starters)
+                .extracting(source -> source.path().replaceFirst(".*/(\\w+)\\.java", "$1"))
+                .as("who starts programs: give it a list of arguments, and say here where they come from")
+                .containsExactlyInAnyOrderElementsOf(STARTERS_WITH_A_REASON.keySet());
+        assertThat(breaking(starters.stream(), source -> has(SHELL, source)))
+                .as("a shell would take apart what somebody typed")
+                .isEmpty();
     }
 
     private static boolean has(Pattern pattern, Source source) {

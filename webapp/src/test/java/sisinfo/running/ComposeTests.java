@@ -204,6 +204,16 @@ class ComposeTests {
                 .contains("<artifactId>workers</artifactId>", "<classifier>exec</classifier>");
     }
 
+    /** Nothing else of the repository reaches the image, its history neither. */
+    @Test
+    void putsNothingButJarsIntoTheImage() throws IOException {
+        assertThat(Repository.read(".dockerignore").lines())
+                .containsExactly("*", "!webapp/target/sisinfo.jar", "!workers/target/workers-*-exec.jar");
+        assertThat(Repository.read(".github/Dockerfile").lines())
+                .filteredOn(it -> it.matches("(?:COPY|ADD) .*"))
+                .containsExactly("COPY webapp/target/sisinfo.jar workers/target/workers-*-exec.jar /opt/jars/");
+    }
+
     @Test
     void letsTheApplicationWriteItsVolume() throws IOException {
         assertThat(compose.list("workers", "volumes")).containsExactly("documents:/var/lib/sisinfo/data");

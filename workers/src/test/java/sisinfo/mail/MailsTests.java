@@ -79,6 +79,20 @@ class MailsTests {
                 .doesNotContain("Ana <b>");
     }
 
+    /** Addresses are looked at when somebody is invited; should one come by another way, it still adds no line. */
+    @Test
+    void addsNoLineToTheHeadOfALetter() {
+        transaction.executeWithoutResult(status -> mails.write(new Letter(
+                "recovery",
+                "ana@exemplo.gov.br\r\nBcc: outra@exemplo.gov.br",
+                Map.of("name", "Ana", "link", "http://localhost:8080/recovery/x"),
+                Duration.ofDays(1))));
+        UUID id = mails.latest().getFirst().id();
+
+        assertThatThrownBy(() -> courier.run(new SendMail(id))).isInstanceOf(MailUndelivered.class);
+        assertThat(mails.text(id)).isEmpty();
+    }
+
     private UUID write(Duration useful) {
         transaction.executeWithoutResult(status -> mails.write(letter(useful)));
         return mails.latest().getFirst().id();
