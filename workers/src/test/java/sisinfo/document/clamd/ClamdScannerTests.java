@@ -19,8 +19,8 @@ import sisinfo.document.Scan;
 import sisinfo.document.VirusScanner;
 import sisinfo.document.VirusScannerAway;
 
-/** clamd's protocol against a double that speaks it, word by word. */
-@Timeout(60)
+/** clamd's protocol against a double that speaks it, word by word. A thread that waits to write hears no interrupt. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ClamdScannerTests {
 
     @TempDir
