@@ -101,28 +101,6 @@ class ErasuresTests {
     }
 
     @Test
-    void givesOpenTasksBackEvenIfTheEngineHearsOfItLater() {
-        EverythingAbout.isKept(jdbc, ana);
-        jdbc.sql("update sisinfo.app_user set active = false where id = ?")
-                .param(ana.id())
-                .update();
-
-        assertThat(erase()).isEmpty();
-
-        assertThat(erasures.of(ana.id()).orElseThrow().report())
-                .contains(new PrivacyRequest.Line("open-task", Treatment.HANDED_BACK, 1, 0));
-        await().atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> jdbc.sql("""
-                        select status from sisinfo.event_publication
-                         where serialized_event like ? and listener_id like '%TasksGoBack%'""")
-                                .param("%" + ana.id() + "%")
-                                .query(String.class)
-                                .list(),
-                        List.of("FAILED")::equals);
-    }
-
-    @Test
     void leavesANumberForAName() {
         leave();
         erase();
