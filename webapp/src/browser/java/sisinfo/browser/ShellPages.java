@@ -48,6 +48,7 @@ final class ShellPages {
         all.put("invoices", "/invoices");
         all.put("invoice", "/invoices/" + id(jdbc, "id from sisinfo.invoice where intake_id = '%s'".formatted(registered)));
         all.put("password", "/password");
+        all.put("password-again", "/password/again?next=/sessions");
         all.put("ai-keys", "/admin/ai-keys");
         all.put("maintenance", "/admin/maintenance");
         all.put("search", "/search?q=grafica");
