@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import sisinfo.reading.TaxId;
 import sisinfo.web.Words;
 
 /** Turns rows into what people call things. */
@@ -34,7 +35,8 @@ class HitWords {
     Hit supplier(ResultSet row, int n) throws SQLException {
         var name = row.getString("trade_name");
         var query = URLEncoder.encode(name, StandardCharsets.UTF_8);
-        return new Hit(name, Objects.requireNonNullElse(row.getString("tax_id"), ""), "/invoices?text=" + query);
+        var taxId = Objects.requireNonNullElse(row.getString("tax_id"), "");
+        return new Hit(name, TaxId.shown(taxId), "/invoices?text=" + query);
     }
 
     Hit document(ResultSet row, int n) throws SQLException {

@@ -21,6 +21,11 @@ public record TaxId(String value) {
         return isValid(plain) ? Optional.of(new TaxId(plain)) : Optional.empty();
     }
 
+    /** As people write it, or as it is when it is none. */
+    public static String shown(String text) {
+        return of(text).map(TaxId::formatted).orElse(text);
+    }
+
     public static String plain(String text) {
         return text.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
     }

@@ -25,5 +25,7 @@ class TaxIdTests {
     @Test
     void writesItAsPeopleDo() {
         assertThat(new TaxId("12ABC34501DE35").formatted()).isEqualTo("12.ABC.345/01DE-35");
+        assertThat(TaxId.shown("45152139000199")).isEqualTo("45.152.139/0001-99");
+        assertThat(TaxId.shown("sem número")).isEqualTo("sem número");
     }
 }

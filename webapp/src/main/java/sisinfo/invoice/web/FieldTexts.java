@@ -15,8 +15,7 @@ final class FieldTexts {
         return switch (field) {
             case ISSUE_DATE ->
                 Figures.date(value).map((LocalDate it) -> Figures.date(it)).orElse(value);
-            case ISSUER_TAX_ID, RECIPIENT_TAX_ID ->
-                TaxId.of(value).map(TaxId::formatted).orElse(value);
+            case ISSUER_TAX_ID, RECIPIENT_TAX_ID -> TaxId.shown(value);
             case TOTAL, TOTAL_PRODUCTS -> money(value);
             default -> value;
         };

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +21,7 @@ import sisinfo.audit.AuditEvent;
 import sisinfo.audit.AuditTrail;
 import sisinfo.document.Documents;
 import sisinfo.invoice.InvoiceQueries;
+import sisinfo.reading.TaxId;
 import sisinfo.web.Phrases;
 import sisinfo.web.Words;
 
@@ -81,6 +83,8 @@ class InvoiceController {
         var places = new Places(papers, it -> view.evidence());
         model.addAttribute("view", view);
         model.addAttribute("number", words.invoice(view.invoice().number()));
+        model.addAttribute(
+                "taxId", TaxId.shown(Objects.requireNonNullElse(view.invoice().supplierTaxId(), "")));
         model.addAttribute("documents", papers);
         model.addAttribute(
                 "fields",

@@ -55,7 +55,7 @@ final class InvoiceCsv {
     }
 
     private static String taxId(@Nullable String value) {
-        return value == null ? "" : TaxId.of(value).map(TaxId::formatted).orElse(value);
+        return value == null ? "" : TaxId.shown(value);
     }
 
     /** In groups of four: as one number a spreadsheet would round it. */

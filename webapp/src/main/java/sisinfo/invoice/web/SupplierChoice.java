@@ -48,7 +48,7 @@ record SupplierChoice(
         return new Option(
                 supplier.id().toString(),
                 supplier.tradeName(),
-                taxId == null ? null : TaxId.of(taxId).map(TaxId::formatted).orElse(taxId),
+                taxId == null ? null : TaxId.shown(taxId),
                 match.reason().name(),
                 supplier.proposed());
     }
