@@ -114,6 +114,23 @@ class MailOutbox {
                 .list();
     }
 
+    /** Also what still waits: there is nobody to read it. */
+    @Transactional
+    public List<UUID> removeTo(String address) {
+        return jdbc.sql("delete from sisinfo.mail where lower(recipient) = lower(?) returning id")
+                .param(address)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    @Transactional
+    public List<UUID> removeFinishedBefore(Instant moment) {
+        return jdbc.sql("delete from sisinfo.mail where finished_at < ? returning id")
+                .param(at(moment))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     private static MailView view(ResultSet row) throws SQLException {
         Timestamp finished = row.getTimestamp("finished_at");
         return new MailView(

@@ -2,11 +2,8 @@ package sisinfo.mail;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import sisinfo.personal.Holding;
 import sisinfo.personal.Person;
 import sisinfo.personal.PersonalRecords;
@@ -18,11 +15,11 @@ import sisinfo.personal.Treatment;
 class MailRecords implements PersonalRecords {
 
     private final JdbcClient jdbc;
-    private final KeptMails kept;
+    private final Mails mails;
 
-    MailRecords(JdbcClient jdbc, KeptMails kept) {
+    MailRecords(JdbcClient jdbc, Mails mails) {
         this.jdbc = jdbc;
-        this.kept = kept;
+        this.mails = mails;
     }
 
     @Override
@@ -40,18 +37,8 @@ class MailRecords implements PersonalRecords {
                         .param(person.email()))));
     }
 
-    /** What waits to be sent goes too: there is no longer anybody to read it. */
     @Override
     public void erase(Person person) {
-        List<UUID> letters = jdbc.sql("delete from sisinfo.mail where lower(recipient) = ? returning id")
-                .param(person.email())
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                letters.forEach(kept::forget);
-            }
-        });
+        mails.forget(person.email());
     }
 }

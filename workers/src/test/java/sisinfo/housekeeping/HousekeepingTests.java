@@ -141,7 +141,7 @@ class HousekeepingTests {
     void isDoneEveryNightInSaoPaulo() {
         assertThat(jobs.getRecurringJobs())
                 .extracting(job -> job.getId())
-                .contains("forget-raw-readings", "forget-notifications");
+                .contains("forget-raw-readings", "forget-notifications", "forget-letters");
         assertThat(jobs.getRecurringJobs()).allSatisfy(job -> {
             if (job.getId().startsWith("forget-")) {
                 assertThat(job.getScheduleExpression()).isEqualTo("30 2 * * *");

@@ -66,6 +66,26 @@ class MailsTests {
     }
 
     @Test
+    void forgetsAfterHalfAYearThatThereWasALetter() throws Exception {
+        UUID old = write(Duration.ofDays(1));
+        UUID young = write(Duration.ofDays(1));
+        UUID waiting = write(Duration.ofDays(1));
+        courier.run(new SendMail(old));
+        courier.run(new SendMail(young));
+        age(old, 181);
+        age(young, 179);
+
+        assertThat(mails.forgetOld()).isEqualTo(1);
+
+        assertThat(mails.latest())
+                .extracting(MailView::id)
+                .contains(young, waiting)
+                .doesNotContain(old);
+        assertThat(mails.text(old)).isEmpty();
+        assertThat(mails.text(young)).isPresent();
+    }
+
+    @Test
     void leavesNoGapInALetter() {
         assertThatThrownBy(() -> new MailTemplates()
                         .write(new Letter("recovery", "a@exemplo.gov.br", Map.of("name", "Ana"), Duration.ZERO)))
@@ -118,5 +138,12 @@ class MailsTests {
                 .param(id)
                 .query(Integer.class)
                 .single();
+    }
+
+    private void age(UUID id, int days) {
+        jdbc.sql("update sisinfo.mail set finished_at = now() - :days * interval '1 day' where id = :id")
+                .param("days", days)
+                .param("id", id)
+                .update();
     }
 }
