@@ -40,6 +40,8 @@ class AuditedUseCaseTests {
             Map.entry("KeyPool.usedUpForToday", "the provider's quota, over by itself"),
             Map.entry("KeyPool.views", "reads"),
             Map.entry("KnownDevices.arrive", "part of a sign-in, which is taken down"),
+            Map.entry("Mails.forget", "part of a use case, which takes down why"),
+            Map.entry("Mails.forgetOld", "a rule of the house: 180 days"),
             Map.entry("Mails.write", "the use case that writes a letter takes down why"),
             Map.entry("NotificationPreferences.offersMail", "reads"),
             Map.entry("Notifications.forgetOld", "a rule of the house: 180 days"),

@@ -63,6 +63,7 @@ class PasswordAgainPagesTests {
                         "POST /sessions/{id}/end",
                         "POST /admin/users/sessions/end",
                         "POST /admin/users/{id}/role",
+                        "POST /admin/users/{id}/email",
                         "POST /admin/users/{id}/second-factor/removal"));
     }
 

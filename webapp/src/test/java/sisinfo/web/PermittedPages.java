@@ -110,6 +110,7 @@ final class PermittedPages {
                             "POST /admin/users/sessions/end",
                             "GET /admin/users/{id}",
                             "POST /admin/users/{id}/role",
+                            "POST /admin/users/{id}/email",
                             "POST /admin/users/{id}/sessions/end",
                             "POST /admin/users/{id}/disabling",
                             "POST /admin/users/{id}/enabling",

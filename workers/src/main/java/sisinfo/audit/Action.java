@@ -57,6 +57,7 @@ public enum Action {
     PASSWORD_RECOVERED(ObjectKind.USER),
     PASSWORD_RECOVERY_REQUESTED(ObjectKind.USER),
     PROFILE_CHANGED(ObjectKind.USER),
+    EMAIL_CHANGED(ObjectKind.USER),
     RECOVERY_CODE_USED(ObjectKind.USER),
     SECOND_FACTOR_ADDED(ObjectKind.USER),
     SECOND_FACTOR_FAILED(ObjectKind.USER),

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sisinfo.access.Role;
@@ -49,7 +48,7 @@ class AppUser {
     @SuppressWarnings("NullAway.Init") // the version is JPA's
     AppUser(UUID id, NewUser user, @Nullable String passwordHash, Instant now) {
         this.id = id;
-        this.email = normalized(user.email());
+        this.email = EmailAddress.normalized(user.email());
         this.firstName = user.firstName();
         this.lastName = user.lastName();
         this.passwordHash = passwordHash;
@@ -59,8 +58,9 @@ class AppUser {
         become(user.role(), now);
     }
 
-    static String normalized(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+    void moveTo(String address, Instant now) {
+        email = address;
+        updatedAt = now;
     }
 
     void choosePassword(String hash, Instant now) {

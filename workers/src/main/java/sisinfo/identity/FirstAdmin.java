@@ -40,7 +40,7 @@ class FirstAdmin implements ApplicationRunner, Supplier<Map<String, String>> {
         } catch (DataIntegrityViolationException anotherProcessWasFirst) {
             return; // and has shown the password on its own console
         }
-        lines.put("E-mail", AppUser.normalized(properties.firstAdminEmail()));
+        lines.put("E-mail", EmailAddress.normalized(properties.firstAdminEmail()));
         lines.put("Senha provisória", password + " (aparece só agora; será trocada no primeiro acesso)");
         if (!context.containsBean("embeddedParts")) {
             print();

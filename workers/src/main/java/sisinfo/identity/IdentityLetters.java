@@ -67,6 +67,11 @@ class IdentityLetters {
                 Duration.ofDays(3));
     }
 
+    /** What was written to an address that is theirs no more, or still waits to be sent there. */
+    void forget(UserView user) {
+        mails.forget(user.email());
+    }
+
     private void send(String kind, UserView user, Map<String, String> values, Duration useful) {
         mails.write(new Letter(kind, user.email(), values, useful));
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sisinfo.access.Needs;
@@ -22,9 +21,6 @@ import sisinfo.identity.OneTimeLinks.Purpose;
 public class Invitations {
 
     static final Duration VALID = Duration.ofDays(7);
-
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"(),:;]+@[^@\\s<>\"(),:;]+\\.[^@\\s<>\"(),:;.]+");
-    private static final int LONGEST = 255;
 
     private final UserRepository users;
     private final OneTimeLinks links;
@@ -125,8 +121,8 @@ public class Invitations {
     }
 
     private Optional<AccountProblem> problemOf(String email) {
-        String address = AppUser.normalized(email);
-        if (address.length() > LONGEST || !EMAIL.matcher(address).matches()) {
+        String address = EmailAddress.normalized(email);
+        if (!EmailAddress.isWhole(address)) {
             return Optional.of(AccountProblem.EMAIL_INVALID);
         }
         return users.existsByEmail(address) ? Optional.of(AccountProblem.EMAIL_TAKEN) : Optional.empty();

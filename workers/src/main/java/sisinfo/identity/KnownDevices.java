@@ -42,7 +42,7 @@ public class KnownDevices {
         return jdbc.sql("""
                 select exists (select from sisinfo.known_device d join sisinfo.app_user u on u.id = d.user_id
                                 where u.email = :email and d.token_hash = :hash and d.last_seen > :since)""")
-                .param("email", AppUser.normalized(email))
+                .param("email", EmailAddress.normalized(email))
                 .param("hash", hash(token))
                 .param("since", since())
                 .query(Boolean.class)

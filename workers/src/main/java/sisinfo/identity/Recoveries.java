@@ -84,7 +84,7 @@ public class Recoveries {
     }
 
     private void write(String email) {
-        Optional<AppUser> user = users.findByEmail(AppUser.normalized(email))
+        Optional<AppUser> user = users.findByEmail(EmailAddress.normalized(email))
                 .filter(it -> it.view().active() && it.credentials().passwordHash() != null);
         if (user.isPresent()) {
             UserView view = user.get().view();

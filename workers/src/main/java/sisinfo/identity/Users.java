@@ -54,7 +54,7 @@ public class Users {
     @Transactional(readOnly = true)
     @Open("the door asks who is there")
     public Optional<Credentials> findCredentials(String email) {
-        return users.findByEmail(AppUser.normalized(email)).map(AppUser::credentials);
+        return users.findByEmail(EmailAddress.normalized(email)).map(AppUser::credentials);
     }
 
     @Transactional(readOnly = true)

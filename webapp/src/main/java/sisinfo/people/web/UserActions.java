@@ -13,6 +13,7 @@ import sisinfo.access.Permission;
 import sisinfo.access.Role;
 import sisinfo.identity.AccountProblem;
 import sisinfo.identity.Accounts;
+import sisinfo.identity.Addresses;
 import sisinfo.identity.Invitations;
 import sisinfo.web.LiveSessions;
 import sisinfo.web.PasswordAgain;
@@ -24,12 +25,15 @@ import sisinfo.web.Phrases;
 class UserActions {
 
     private final Accounts accounts;
+    private final Addresses addresses;
     private final Invitations invitations;
     private final LiveSessions sessions;
     private final Phrases phrases;
 
-    UserActions(Accounts accounts, Invitations invitations, LiveSessions sessions, Phrases phrases) {
+    UserActions(
+            Accounts accounts, Addresses addresses, Invitations invitations, LiveSessions sessions, Phrases phrases) {
         this.accounts = accounts;
+        this.addresses = addresses;
         this.invitations = invitations;
         this.sessions = sessions;
         this.phrases = phrases;
@@ -39,6 +43,15 @@ class UserActions {
     @PostMapping("/admin/users/{id}/role")
     String changeRole(@PathVariable UUID id, @RequestParam Role role, RedirectAttributes flash) {
         return done(id, accounts.changeRole(id, role), "user.said.role", flash);
+    }
+
+    /** Of oneself too: it takes nothing away, and the first administrator has nobody else to ask. */
+    @PasswordAgain
+    @PostMapping("/admin/users/{id}/email")
+    String changeEmail(@PathVariable UUID id, @RequestParam(defaultValue = "") String email, RedirectAttributes flash) {
+        Optional<AccountProblem> problem = addresses.change(id, email);
+        problem.ifPresent(it -> flash.addFlashAttribute("email", email));
+        return done(id, problem, "user.said.email", flash);
     }
 
     @PostMapping("/admin/users/{id}/disabling")
