@@ -46,7 +46,7 @@ public class Addresses {
         if (address.equals(before.email())) {
             return Optional.empty();
         }
-        Optional<AccountProblem> problem = problemOf(address);
+        Optional<AccountProblem> problem = EmailAddress.problem(address, users);
         if (problem.isEmpty()) {
             user.moveTo(address, clock.instant());
             users.saveAndFlush(user);
@@ -66,12 +66,5 @@ public class Addresses {
             letters.changed(before, "O e-mail da sua conta foi trocado por um administrador");
             letters.changed(user.view(), "O e-mail da sua conta foi trocado por um administrador e agora é este");
         }
-    }
-
-    private Optional<AccountProblem> problemOf(String address) {
-        if (!EmailAddress.isWhole(address)) {
-            return Optional.of(AccountProblem.EMAIL_INVALID);
-        }
-        return users.existsByEmail(address) ? Optional.of(AccountProblem.EMAIL_TAKEN) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package sisinfo.identity;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The address somebody signs in with and is written to, in small letters. */
@@ -15,7 +16,11 @@ final class EmailAddress {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 
-    static boolean isWhole(String address) {
-        return address.length() <= LONGEST && WHOLE.matcher(address).matches();
+    /** Why nobody can have it; empty when it is free. */
+    static Optional<AccountProblem> problem(String address, UserRepository users) {
+        if (address.length() > LONGEST || !WHOLE.matcher(address).matches()) {
+            return Optional.of(AccountProblem.EMAIL_INVALID);
+        }
+        return users.existsByEmail(address) ? Optional.of(AccountProblem.EMAIL_TAKEN) : Optional.empty();
     }
 }

@@ -47,7 +47,8 @@ public class Invitations {
     public Optional<AccountProblem> invite(NewUser invited, String registrationNumber) {
         var profile = new Profile(
                 PersonName.written(invited.firstName()), PersonName.written(invited.lastName()), registrationNumber);
-        Optional<AccountProblem> problem = profile.problem().or(() -> problemOf(invited.email()));
+        Optional<AccountProblem> problem =
+                profile.problem().or(() -> EmailAddress.problem(EmailAddress.normalized(invited.email()), users));
         if (problem.isEmpty()) {
             var user = new AppUser(UUID.randomUUID(), invited, null, clock.instant());
             user.describe(profile, clock.instant());
@@ -118,14 +119,6 @@ public class Invitations {
     private void send(AppUser user) {
         String token = links.issue(user.view().id(), Purpose.INVITATION, VALID);
         letters.invitation(user.view(), token);
-    }
-
-    private Optional<AccountProblem> problemOf(String email) {
-        String address = EmailAddress.normalized(email);
-        if (!EmailAddress.isWhole(address)) {
-            return Optional.of(AccountProblem.EMAIL_INVALID);
-        }
-        return users.existsByEmail(address) ? Optional.of(AccountProblem.EMAIL_TAKEN) : Optional.empty();
     }
 
     private AppUser known(UUID id) {
