@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import sisinfo.SisInfoApplication;
 
 /** The real application in a JVM of its own, to be killed; what it did is read from its database. */
@@ -76,11 +77,16 @@ final class Application {
     }
 
     void await(int atLeast, String sql) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(120))
-                .pollInterval(Duration.ofMillis(10))
-                .failFast(this::mustRun)
-                .until(() -> count(sql) >= atLeast);
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(120))
+                    .pollInterval(Duration.ofMillis(10))
+                    .failFast(this::mustRun)
+                    .until(() -> count(sql) >= atLeast);
+        } catch (ConditionTimeoutException tooLong) {
+            throw new AssertionError(
+                    "%s: %d instead of %d%n%s".formatted(sql, count(sql), atLeast, lastLines()), tooLong);
+        }
     }
 
     /** Waits until the engine takes models for the so-manieth time: it answers, and jobs are given out. */
@@ -130,7 +136,8 @@ final class Application {
     }
 
     private String lastLines() {
-        return String.join("\n", lines().reversed().subList(0, 20));
+        var lines = lines();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
     }
 
     private List<String> lines() {

@@ -17,7 +17,7 @@ class ApplicationKilledTests {
     private static final int ALL = SMALL + 1;
     private static final String RECEIVED = "select count(*) from sisinfo.document";
     private static final String READING = "select count(*) from engine.element_instance"
-            + " where state = 'ACTIVE' and element_id in ('Task_ReadExactly', 'Task_ReadByOcr')";
+            + " where element_id in ('Task_ReadExactly', 'Task_ReadByOcr')"; // begun: on a quick machine it may be over
     private static final String IN_REVIEW = "select count(*) from sisinfo.intake where status = 'IN_REVIEW'";
     private static final String DECIDED = "select count(*) from sisinfo.intake where decided_at is not null";
     private static final String REGISTERED = "select count(*) from sisinfo.document where status = 'REGISTERED'";
