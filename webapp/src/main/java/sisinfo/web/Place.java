@@ -39,6 +39,7 @@ public enum Place {
     HELP("/help", "ajuda"),
     ABOUT("/about", "sobre"),
     PASSWORD("/password", "entrar"),
+    PASSWORD_AGAIN("/password/again", "sessoes"),
     DOOR("/(sign-in|recovery|invitation)(/.+)?", "entrar"),
     ELSEWHERE(".*", "ajuda");
 

@@ -92,7 +92,10 @@ class PeopleDoorTests {
     void shutsEverythingButTheSecondFactorWhenAnAdministratorWaitedTooLong() {
         var me =
                 authentication(new SignedIn(CurrentUser.of(users.find(user.id()).orElseThrow())));
-        assertThat(mvc.get().uri("/profile").with(me)).hasStatusOk().bodyText().contains("Obrigatório");
+        assertThat(mvc.get().uri("/profile").with(me))
+                .hasStatusOk()
+                .bodyText()
+                .contains("O segundo fator é obrigatório");
 
         jdbc.sql("update sisinfo.app_user set admin_since = now() - interval '15 days' where id = ?")
                 .param(user.id())
