@@ -210,7 +210,7 @@ class TasklistBrowserTests {
     }
 
     private Locator person(UserView person) {
-        return page.locator("#people button[hx-post*='" + person.id() + "']");
+        return page.locator("#people button[value='" + person.id() + "']");
     }
 
     private AtomicInteger count(String path) {
