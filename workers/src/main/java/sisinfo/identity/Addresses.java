@@ -61,8 +61,10 @@ public class Addresses {
         letters.forget(before);
         if (user.state() == AccountState.INVITED) {
             letters.invitation(user.view(), links.issue(before.id(), Purpose.INVITATION, Invitations.VALID));
-        } else {
-            links.revoke(before.id(), Purpose.INVITATION);
+            return;
+        }
+        links.revoke(before.id(), Purpose.INVITATION);
+        if (user.credentials().passwordHash() != null) { // who never came in may be somebody else at the old one
             letters.changed(before, "O e-mail da sua conta foi trocado por um administrador");
             letters.changed(user.view(), "O e-mail da sua conta foi trocado por um administrador e agora é este");
         }

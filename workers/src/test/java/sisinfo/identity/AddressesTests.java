@@ -97,6 +97,19 @@ class AddressesTests {
     }
 
     @Test
+    void tellsNobodyOfAnInvitationThatWasCancelled() {
+        var wrong = UUID.randomUUID() + "@exemplo.gov.br";
+        invitations.invite(new NewUser(wrong, "Rui", "Castro", Role.INTERN), "");
+        var rui = invitations.find(token(wrong)).orElseThrow().id();
+        invitations.revoke(rui);
+
+        assertThat(By.as(admin, Role.ADMIN, () -> addresses.change(rui, after))).isEmpty();
+
+        assertThat(letters(wrong)).isEmpty();
+        assertThat(letters(after)).isEmpty();
+    }
+
+    @Test
     void refusesWhatIsNoneOrSomebodyElses() {
         var other = users.add(new NewUser(after, "Rui", "Castro", Role.INTERN), "temporaria-longa-9");
 
