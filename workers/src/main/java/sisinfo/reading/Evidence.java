@@ -2,9 +2,34 @@ package sisinfo.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Everything known about a document after its readers were weighed against each other. */
-public record Evidence(List<FieldEvidence> fields, List<ItemEvidence> items, List<String> notes) {
+/**
+ * Everything known about a document after its readers were weighed against each other.
+ *
+ * @param marks what it says of its own validity; any of them makes refusing the first choice
+ * @param paper what kind of paper it is, as far as its readers agree
+ */
+public record Evidence(
+        List<FieldEvidence> fields, List<ItemEvidence> items, List<String> notes, List<Mark> marks, Paper paper) {
+
+    /** @param marks null in what was stored before there were any */
+    public Evidence(
+            List<FieldEvidence> fields,
+            List<ItemEvidence> items,
+            List<String> notes,
+            @Nullable List<Mark> marks,
+            @Nullable Paper paper) {
+        this.fields = List.copyOf(fields);
+        this.items = List.copyOf(items);
+        this.notes = List.copyOf(notes);
+        this.marks = marks == null ? List.of() : List.copyOf(marks);
+        this.paper = paper == null ? Paper.UNKNOWN : paper;
+    }
+
+    public Evidence(List<FieldEvidence> fields, List<ItemEvidence> items, List<String> notes) {
+        this(fields, items, notes, List.of(), Paper.UNKNOWN);
+    }
 
     public Optional<FieldEvidence> field(FieldName name) {
         return fields.stream().filter(it -> it.field() == name).findFirst();

@@ -2,6 +2,7 @@ package sisinfo.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Weighs readings against each other; what proves what is told in {@code docs/reading.md}. */
@@ -17,7 +18,25 @@ public final class Scales implements EvidenceWeighing {
                 .filter(it -> !testimony.of(it).isEmpty())
                 .map(fields::weigh)
                 .toList();
-        return new Evidence(known, lines.weigh(), notes(contributions, testimony));
+        return new Evidence(
+                known, lines.weigh(), notes(contributions, testimony), marks(contributions), paper(contributions));
+    }
+
+    private static List<Mark> marks(List<Contribution> contributions) {
+        return contributions.stream()
+                .flatMap(it -> it.marks().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The most trustworthy reader that can tell. */
+    private static Paper paper(List<Contribution> contributions) {
+        return contributions.stream()
+                .filter(it -> it.paper() != Paper.UNKNOWN)
+                .min(Comparator.comparing(Contribution::source))
+                .map(Contribution::paper)
+                .orElse(Paper.UNKNOWN);
     }
 
     private static List<String> notes(List<Contribution> contributions, Testimony testimony) {

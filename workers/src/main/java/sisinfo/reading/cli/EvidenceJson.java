@@ -17,6 +17,8 @@ final class EvidenceJson {
     static Map<String, Object> of(String file, Evidence evidence) {
         var json = new LinkedHashMap<String, Object>();
         json.put("file", file);
+        json.put("paper", evidence.paper());
+        json.put("marks", evidence.marks());
         var fields = new LinkedHashMap<String, Object>();
         evidence.fields().forEach(it -> fields.put(it.field().json(), field(it)));
         json.put("fields", fields);
