@@ -132,6 +132,58 @@ class ReviewBrowserTests {
     }
 
     @Test
+    void writesFiguresAndGivesTheThirdOfQuantityPriceAndTotal() {
+        var page = review(bruna);
+        page.locator("#total").fill("1168");
+        page.locator("#total").blur();
+        assertThat(page.locator("#total")).hasValue("1.168,00");
+
+        page.locator("#add-item").click();
+        type(page, "description", "TONER", "unit", "UN", "quantity", "2", "unitPrice", "1234,5");
+        assertThat(cell(page, "total")).hasValue("2.469,00");
+        assertThat(cell(page, "unitPrice")).hasValue("1.234,50");
+        page.locator("#add-item").click();
+        type(page, "description", "CABO", "unit", "M", "quantity", "3", "total", "10");
+        assertThat(cell(page, "unitPrice")).hasValue("3,3333333333");
+        page.locator("#add-item").click();
+        type(page, "description", "FRETE", "unit", "UN", "unitPrice", "3", "total", "10");
+        assertThat(cell(page, "quantity")).hasValue("");
+        cell(page, "total").fill("dez");
+        cell(page, "total").blur();
+        assertThat(cell(page, "total")).hasValue("dez");
+    }
+
+    @Test
+    void walksThroughAnItemInTheOrderOneSees() {
+        var page = review(bruna);
+        for (int width : new int[] {1440, 390}) {
+            page.setViewportSize(width, 900);
+            page.locator("#items [data-column=code]").first().focus();
+            var before = page.locator("#items [data-column=code]").first().boundingBox();
+            for (int i = 0; i < 6; i++) {
+                page.keyboard().press("Tab");
+                var now = page.locator("*:focus").boundingBox();
+                Assertions.assertThat(now.y > before.y + before.height / 2 || now.x > before.x && now.y > before.y - 20)
+                        .as("stop %d at a width of %d", i, width)
+                        .isTrue();
+                before = now;
+            }
+        }
+        desk.look(page, "review-items-order");
+    }
+
+    private static void type(Page page, String... columnsAndValues) {
+        for (int i = 0; i < columnsAndValues.length; i += 2) {
+            cell(page, columnsAndValues[i]).fill(columnsAndValues[i + 1]);
+            cell(page, columnsAndValues[i]).blur();
+        }
+    }
+
+    private static Locator cell(Page page, String column) {
+        return page.locator("#items tbody [data-column=" + column + "]").last();
+    }
+
+    @Test
     void savesTheDraftAndTellsAColleagueWhoseItIs() {
         var page = review(bruna);
         page.locator("#issuerName").fill("EMPRESA CORRIGIDA");

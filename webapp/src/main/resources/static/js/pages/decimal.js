@@ -23,6 +23,19 @@ export function times(a, b) {
   return a * b / ONE;
 }
 
+/** Rounded half up in the last of the decimals kept here. */
+export function by(a, b) {
+  return (2n * a * ONE + b) / (2n * b);
+}
+
+/** Scaled BigInt → "1.234,5", with at least so many decimals and no zeros after them. */
+export function plain(value, least) {
+  const positive = value < 0n ? -value : value;
+  const whole = String(positive / ONE).replace(/\B(?=(\d{3})+$)/g, '.');
+  const fraction = String(positive % ONE).padStart(SCALE, '0').replace(/0+$/, '').padEnd(least, '0');
+  return (value < 0n ? '-' : '') + whole + (fraction ? ',' + fraction : '');
+}
+
 /** Cents → "1.234,56". */
 export function money(cents) {
   const positive = cents < 0n ? -cents : cents;

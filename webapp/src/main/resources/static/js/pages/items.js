@@ -1,10 +1,12 @@
 // The product table: rows come and go, sums are told in words.
-import { money, parse, times, toCents } from './decimal.js';
+import { by, money, parse, plain, times, toCents } from './decimal.js';
 import { say } from './words.js';
 
 const table = document.getElementById('items');
 const sum = document.getElementById('items-sum');
 const words = document.getElementById('items-words');
+/** How many decimals each figure is written with at least. */
+const DECIMALS = { quantity: 0, unitPrice: 2, total: 2 };
 let differs = false;
 
 export function setUpItems(changed) {
@@ -25,9 +27,38 @@ export function setUpItems(changed) {
     changed();
   });
   table.addEventListener('input', add);
+  table.addEventListener('change', event => {
+    if (!(event.target.dataset.column in DECIMALS)) return;
+    write(event.target, DECIMALS[event.target.dataset.column]);
+    complete(event.target.closest('tr'));
+    add();
+    changed();
+  });
   for (const name of ['total', 'totalProducts']) document.getElementById(name).addEventListener('input', add);
   number();
   add();
+}
+
+/** Writes a figure as invoices do; what is no figure stays as it was typed. */
+export function write(input, decimals) {
+  const value = parse(input.value);
+  if (value !== null) input.value = plain(value, decimals);
+}
+
+/** Two of quantity, price and total give the third, where that one is empty. */
+function complete(row) {
+  const [quantity, price, total] = ['quantity', 'unitPrice', 'total'].map(it => row.querySelector(`[data-column=${it}]`));
+  const [q, p, t] = [quantity, price, total].map(it => parse(it.value));
+  const empty = it => it.value.trim() === '';
+  if (empty(total) && q !== null && p !== null) total.value = money(toCents(times(q, p)));
+  else if (empty(price) && t !== null && q > 0n) price.value = plain(by(t, q), 2);
+  else if (empty(quantity) && t !== null && p > 0n && exact(t, p)) quantity.value = plain(by(t, p), 0);
+}
+
+/** A quantity has at most four decimals: another one would be made up. */
+function exact(total, price) {
+  const quantity = by(total, price);
+  return quantity % (10n ** 6n) === 0n && toCents(times(quantity, price)) === toCents(total);
 }
 
 /** Names follow the order of the rows, so that none is skipped. */

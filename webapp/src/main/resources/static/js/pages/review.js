@@ -1,6 +1,6 @@
 // The review: frames what has the focus, saves while one types, and asks once before it counts.
 import { setUpDraft } from './draft.js';
-import { setUpItems } from './items.js';
+import { setUpItems, write } from './items.js';
 import { setUpViewer } from './viewer.js';
 import { say } from './words.js';
 
@@ -19,6 +19,7 @@ function setUp(form, viewer) {
   setUpItems(draft.changed);
   fields.forEach(field => {
     input(field).addEventListener('input', () => edited(field));
+    if (input(field).inputMode === 'decimal') input(field).addEventListener('change', () => { write(input(field), 2); edited(field); draft.changed(); });
     field.querySelector('[data-restore]')?.addEventListener('click', () => fill(field, field.dataset.read));
     field.querySelectorAll('[data-fill]').forEach(button => {
       button.addEventListener('click', () => { fill(field, button.dataset.value); field.classList.add('seen'); });
