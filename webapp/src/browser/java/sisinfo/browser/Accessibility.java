@@ -18,7 +18,16 @@ final class Accessibility {
     }
 
     static List<String> violations(Page page) {
-        return new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
+        return found(new AxeBuilder(page).withTags(RULES));
+    }
+
+    /** What another colour scheme can break on a page that is well otherwise. */
+    static List<String> contrasts(Page page) {
+        return found(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static List<String> found(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
                 .flatMap(rule -> rule.getNodes().stream()
                         .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getFailureSummary()
                                 + "\n      " + node.getHtml()))

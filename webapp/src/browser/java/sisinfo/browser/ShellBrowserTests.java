@@ -8,11 +8,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,15 +113,12 @@ class ShellBrowserTests {
         var waiting = papers.paper(ReviewPapers.anyNumber(), person);
         var inside = new TreeMap<>(ShellPages.inside(jdbc, registered, waiting, person));
         inside.putAll(PrivacySamples.pages(jdbc, person));
-        for (var shape : List.of("light", "dark", "phone")) {
-            var context = shape.equals("phone") ? newContext(390, 844) : newContext(1440, 900);
-            var other = context.newPage();
-            other.emulateMedia(new Page.EmulateMediaOptions()
-                    .setColorScheme(shape.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
-            ShellPages.OUTSIDE.forEach((name, path) -> found.put(name + " " + shape, look(other, name + "-" + shape, path)));
-            context.addCookies(page.context().cookies());
-            inside.forEach((name, path) -> found.put(name + " " + shape, look(other, name + "-" + shape, path)));
-            context.close();
+        var cookies = page.context().cookies();
+        try (var two = Executors.newFixedThreadPool(2)) {
+            Stream.of("light", "dark", "phone")
+                    .map(shape -> CompletableFuture.supplyAsync(() -> lookAtAll(shape, inside, cookies), two))
+                    .toList()
+                    .forEach(it -> found.putAll(it.join()));
         }
         found.values().removeIf(List::isEmpty);
         Assertions.assertThat(found).isEmpty();
@@ -214,12 +216,28 @@ class ShellBrowserTests {
         shown.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/guide", name + ".png")));
     }
 
-    private List<String> look(Page other, String name, String path) {
+    /** In a browser of its own: each of the three shapes keeps one processor busy. */
+    private Map<String, List<String>> lookAtAll(String shape, Map<String, String> inside, List<Cookie> cookies) {
+        var found = new TreeMap<String, List<String>>();
+        try (var own = Playwright.create(); var chromium = Browsers.start(own)) {
+            var context = shape.equals("phone") ? newContext(chromium, 390, 844) : newContext(chromium, 1440, 900);
+            var other = context.newPage();
+            other.setDefaultTimeout(60_000);
+            var dark = shape.equals("dark");
+            other.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+            ShellPages.OUTSIDE.forEach((name, path) -> found.put(name + " " + shape, look(other, name, shape, path)));
+            context.addCookies(cookies);
+            inside.forEach((name, path) -> found.put(name + " " + shape, look(other, name, shape, path)));
+        }
+        return found;
+    }
+
+    private List<String> look(Page other, String name, String shape, String path) {
         var answer = other.navigate(at(path));
         settle(other);
-        other.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-        var found = new ArrayList<>(Accessibility.violations(other));
-        if (answer.status() != (name.startsWith("not-found") ? 404 : 200)) {
+        other.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + shape + ".png")));
+        var found = new ArrayList<>(shape.equals("dark") ? Accessibility.contrasts(other) : Accessibility.violations(other));
+        if (answer.status() != (name.equals("not-found") ? 404 : 200)) {
             found.add("answers " + answer.status());
         }
         if ((Boolean) other.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1")) {
@@ -242,6 +260,10 @@ class ShellBrowserTests {
     }
 
     private BrowserContext newContext(int width, int height) {
+        return newContext(browser, width, height);
+    }
+
+    private static BrowserContext newContext(Browser browser, int width, int height) {
         return browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale("pt-BR")
