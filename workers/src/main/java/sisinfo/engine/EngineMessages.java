@@ -14,28 +14,28 @@ public class EngineMessages {
 
     private final CamundaClient camunda;
     private final JdbcClient jdbc;
+    private final StartReadiness readiness;
     private final EngineProperties properties;
 
-    EngineMessages(CamundaClient camunda, JdbcClient jdbc, EngineProperties properties) {
+    EngineMessages(CamundaClient camunda, JdbcClient jdbc, StartReadiness readiness, EngineProperties properties) {
         this.camunda = camunda;
         this.jdbc = jdbc;
+        this.readiness = readiness;
         this.properties = properties;
     }
 
     /**
-     * Starts a process by its start message. A message that comes before the model starts nothing, not even later, so
-     * the model must be there first. Safe to repeat: the engine knows the message while it lives, and we know the
-     * process it started.
+     * Starts a process by its start message, once every partition takes it. Safe to repeat: the engine knows the message
+     * while it lives, and we know the process it started.
      *
-     * @throws IllegalStateException while the engine does not have the model; try again
+     * @throws IllegalStateException while a partition does not have the model; try again
      */
     public void start(String processId, String name, UUID subject) {
-        var state = state(processId, subject);
-        if (state.knows()) {
+        if (knows(subject)) {
             return;
         }
-        if (!state.deployed()) {
-            throw new IllegalStateException("The engine does not have %s yet".formatted(processId));
+        if (!readiness.isReady(processId, name)) {
+            throw new IllegalStateException("The engine does not have %s on every partition yet".formatted(processId));
         }
         tell(name, subject);
     }
@@ -44,6 +44,15 @@ public class EngineMessages {
     public boolean knows(UUID subject) {
         return jdbc.sql("select exists (select 1 from engine.process_instance where subject = ?)")
                 .param(subject.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether a listener has yet to tell the engine of the subject, so that nobody need do it in its place. */
+    public boolean isWaitingInOutbox(Class<?> listener, UUID subject) {
+        return jdbc.sql("select exists (select 1 from sisinfo.event_publication"
+                        + " where starts_with(listener_id, ?) and strpos(serialized_event, ?) > 0)")
+                .params(listener.getName(), subject.toString())
                 .query(Boolean.class)
                 .single();
     }
@@ -69,14 +78,4 @@ public class EngineMessages {
             }
         }
     }
-
-    private State state(String processId, UUID subject) {
-        return jdbc.sql("select exists (select 1 from engine.process_instance where subject = ?),"
-                        + " exists (select 1 from engine.process_definition where process_id = ?)")
-                .params(subject.toString(), processId)
-                .query((row, n) -> new State(row.getBoolean(1), row.getBoolean(2)))
-                .single();
-    }
-
-    private record State(boolean knows, boolean deployed) {}
 }

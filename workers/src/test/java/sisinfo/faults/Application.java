@@ -48,6 +48,15 @@ final class Application {
                 .start();
     }
 
+    /** Since it was started the last time. */
+    Duration age() {
+        return Duration.between(process.info().startInstant().orElseThrow(), Instant.now());
+    }
+
+    boolean said(String text) {
+        return lines().stream().anyMatch(it -> it.contains(text));
+    }
+
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
@@ -121,12 +130,6 @@ final class Application {
                 "--sisinfo.document.folder=" + folder.resolve("documents"),
                 "--sisinfo.document.inbox.folder=" + folder.resolve("inbox"),
                 "--sisinfo.document.inbox.interval=100ms",
-                "--sisinfo.engine.retry-interval=500ms",
-                "--sisinfo.engine.deploy-interval=500ms",
-                "--spring.modulith.events.staleness.check-interval=1s",
-                "--spring.modulith.events.staleness.published=5s",
-                "--spring.modulith.events.staleness.processing=15s",
-                "--spring.modulith.events.staleness.resubmitted=15s",
                 // Nobody listens there: the document store stays away the whole time.
                 "--spring.mongodb.uri=mongodb://127.0.0.1:1/sisinfo");
     }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import sisinfo.document.SampleFiles;
 
 /** The whole application is killed at each step of the intake and started again; Mongo is away all the time. */
 class ApplicationKilledTests {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ApplicationKilledTests.class);
     private static final int SMALL = 6;
     private static final int ALL = SMALL + 1;
     private static final String RECEIVED = "select count(*) from sisinfo.document";
@@ -23,6 +27,9 @@ class ApplicationKilledTests {
     private static final String REGISTERED = "select count(*) from sisinfo.document where status = 'REGISTERED'";
     private static final String ENDED = "select count(*) from engine.process_instance"
             + " where process_id = 'InvoiceIntakeProcess' and state = 'COMPLETED'";
+
+    private static final String BEGUN = "select count(*) from sisinfo.document where status <> 'RECEIVED'";
+    private static final Duration GOES_ON_WITHIN = Duration.ofSeconds(45);
 
     private static final String WITH_A_PERSON = "--" + DecidingPerson.AWAITS + "=" + ALL;
 
@@ -44,13 +51,17 @@ class ApplicationKilledTests {
     @Test
     void everyAcknowledgedDocumentIsRegisteredOnceWhereverTheApplicationDied() throws Exception {
         killedWhen(RECEIVED, 2, this::sendSmall);
-        killedWhen(READING, 1, () -> application.send("large.png", SampleFiles.picture(1600, 2200, "png")));
-        killedWhen(DECIDED, 1, () -> {}, WITH_A_PERSON);
+        killedWhen(READING, 1, () -> {
+            application.send("large.png", SampleFiles.picture(1600, 2200, "png"));
+            goesOnSoon(1, READING);
+        });
+        killedWhen(DECIDED, 1, () -> goesOnSoon(ALL, BEGUN), WITH_A_PERSON);
         assertThat(application.count(IN_REVIEW)).as("still in review").isPositive();
 
         application.start(WITH_A_PERSON);
         application.await(ALL, REGISTERED);
         application.await(ALL, ENDED);
+        LOG.info("{} s after the start: everything has ended", application.age().toSeconds());
 
         assertThat(application.count(RECEIVED)).as("documents").isEqualTo(ALL);
         assertThat(application.count("select count(*) from sisinfo.invoice"))
@@ -63,6 +74,14 @@ class ApplicationKilledTests {
                 .as("processes")
                 .isEqualTo(ALL);
         assertThat(application.processes("redis")).as("Redis, without orphans").hasSize(1);
+        assertThat(application.said("was stranded")).as("needed the last net").isFalse();
+    }
+
+    /** Also what was acknowledged before the application died. */
+    private void goesOnSoon(int atLeast, String step) {
+        application.await(atLeast, step);
+        LOG.info("{} s after the start: {}", application.age().toSeconds(), step);
+        assertThat(application.age()).as(step).isLessThan(GOES_ON_WITHIN);
     }
 
     private void killedWhen(String step, int atLeast, Action action, String... options) throws Exception {

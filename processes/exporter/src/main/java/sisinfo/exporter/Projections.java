@@ -23,6 +23,7 @@ final class Projections {
                         new TroubledJobs(),
                         new Incidents(),
                         new MessageSubscriptions(),
+                        new StartSubscriptions(),
                         new Timers())
                 .stream()
                 .collect(groupingBy(Projection::valueType));

@@ -12,7 +12,7 @@ import java.util.List;
 /** Brings schema {@code engine} to this version; the exporter does it, and the application, which may start before the engine. */
 public final class Schema {
 
-    private static final List<String> MIGRATIONS = List.of("V1__projection.sql");
+    private static final List<String> MIGRATIONS = List.of("V1__projection.sql", "V2__start_subscription.sql");
     /** Any number, as long as nobody else locks it. */
     private static final long LOCK = 0x5349_5349_4e46_4fL;
 

@@ -13,6 +13,7 @@ enum Table {
     JOB("job"),
     INCIDENT("incident"),
     MESSAGE("message"),
+    START("start"),
     TIMER("timer"),
     POISON("poison");
 

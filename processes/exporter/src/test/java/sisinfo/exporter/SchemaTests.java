@@ -32,8 +32,8 @@ class SchemaTests {
             }
             migrate(postgres);
 
-            assertThat(postgres.rows("select version, name from engine.schema_version"))
-                    .containsExactly("1|V1__projection.sql");
+            assertThat(postgres.rows("select version, name from engine.schema_version order by 1"))
+                    .containsExactly("1|V1__projection.sql", "2|V2__start_subscription.sql");
         }
     }
 
