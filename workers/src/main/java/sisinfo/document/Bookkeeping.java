@@ -2,6 +2,8 @@ package sisinfo.document;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,12 +18,19 @@ class Bookkeeping {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final AuditTrail trail;
+    private final List<OpenWork> work;
     private final Clock clock;
 
-    Bookkeeping(TransactionTemplate transaction, ApplicationEventPublisher events, AuditTrail trail, Clock clock) {
+    Bookkeeping(
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            AuditTrail trail,
+            List<OpenWork> work,
+            Clock clock) {
         this.transaction = transaction;
         this.events = events;
         this.trail = trail;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -35,6 +44,11 @@ class Bookkeeping {
 
     void record(AuditEvent event) {
         trail.record(event);
+    }
+
+    /** Whether nobody has decided on the document; then no other feature works on it any more. */
+    boolean endWorkOn(UUID documentId) {
+        return work.stream().allMatch(it -> it.end(documentId));
     }
 
     Instant now() {

@@ -1,5 +1,6 @@
 package sisinfo.document;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** The documents as rows. */
@@ -27,6 +29,10 @@ interface DocumentRepository extends JpaRepository<Document, UUID> {
                      limit 1
                     """, nativeQuery = true)
     Optional<UUID> findNearest(long hash, int distance);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Document d where d.id = :id")
+    Optional<Document> findLocked(UUID id);
 
     List<Document> findTop50ByStatusInOrderByReceivedAtDesc(Collection<DocumentStatus> status);
 

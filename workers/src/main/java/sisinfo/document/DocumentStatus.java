@@ -21,7 +21,9 @@ public enum DocumentStatus {
             case IN_REVIEW ->
                 Set.of(REGISTERED, JOINED, REFUSED, DISCARDED, EXPIRED, WITHDRAWN)
                         .contains(next);
-            case REGISTERED, JOINED, REFUSED, DISCARDED, EXPIRED, WITHDRAWN -> false;
+            // The invoice it joined came to nothing: its bytes may be sent again.
+            case JOINED -> next == REFUSED || next == EXPIRED || next == WITHDRAWN;
+            case REGISTERED, REFUSED, DISCARDED, EXPIRED, WITHDRAWN -> false;
         };
     }
 

@@ -92,7 +92,7 @@ public class Documents {
     @Transactional
     @Needs(Permission.PROCESS_STEP)
     public DocumentView move(UUID id, DocumentStatus next, @Nullable String reason) {
-        var document = repository.findById(id).orElseThrow(() -> UnknownDocument.withId(id));
+        var document = locked(id);
         var before = document.view().status();
         if (document.become(next, reason, books.now())) {
             books.record(AuditEvent.of(Action.DOCUMENT_MOVED, id)
@@ -109,17 +109,28 @@ public class Documents {
                 || (document.receivedBy() != null && Acting.is(document.receivedBy()));
     }
 
-    /** The sender takes it back; settled documents stay as they are. Returns whether anything was withdrawn. */
+    /** What others do with the document waits until this transaction ends. */
+    @Transactional
+    @Needs(Permission.PROCESS_STEP)
+    public DocumentView lock(UUID id) {
+        return locked(id).view();
+    }
+
+    /**
+     * The sender takes it back: document and work on it end in one transaction, the engine hears of it afterwards.
+     * Settled documents, and those somebody has decided on, stay as they are. Returns whether anything was withdrawn.
+     */
     @Transactional
     @Needs(Permission.DOCUMENT_SEND)
     public boolean withdraw(UUID id) {
-        var document = repository.findById(id).orElseThrow(() -> UnknownDocument.withId(id));
+        var document = locked(id);
         if (!mayWithdraw(document.view())) {
             throw NotAllowed.notOwn();
         }
-        if (document.view().status().isSettled()) {
+        if (document.view().status().isSettled() || !books.endWorkOn(id)) {
             return false;
         }
+        document.become(DocumentStatus.WITHDRAWN, null, books.now());
         books.record(AuditEvent.of(Action.DOCUMENT_WITHDRAWN, id));
         books.announce(new DocumentWithdrawn(id));
         return true;
@@ -142,6 +153,10 @@ public class Documents {
     @Needs(Permission.PROCESS_STEP)
     public List<UUID> untouchedSince(Instant limit) {
         return repository.findUntouched(limit, Limit.of(100));
+    }
+
+    private Document locked(UUID id) {
+        return repository.findLocked(id).orElseThrow(() -> UnknownDocument.withId(id));
     }
 
     private Received take(Path file, Receipt receipt) {

@@ -21,4 +21,9 @@ public enum IntakeStatus {
             case REGISTERED, REFUSED, EXPIRED, DISCARDED, WITHDRAWN -> false;
         };
     }
+
+    /** No invoice comes of it any more. */
+    boolean endedInNothing() {
+        return this == REFUSED || this == EXPIRED || this == WITHDRAWN;
+    }
 }

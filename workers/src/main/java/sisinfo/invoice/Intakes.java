@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import sisinfo.access.Permission;
 import sisinfo.audit.Action;
 import sisinfo.audit.AuditEvent;
 import sisinfo.document.DocumentStatus;
+import sisinfo.document.DocumentWithdrawn;
 import sisinfo.document.Documents;
 import sisinfo.invoice.process.InvoiceIntake.Identified;
 import sisinfo.invoice.process.InvoiceIntake.Identity;
@@ -57,16 +59,22 @@ public class Intakes {
      * same moment collide on a unique index: the second try joins.
      */
     public Identified identify(UUID documentId) {
+        var document = documents.lock(documentId);
         var evidence = readings.evidence(List.of(documentId));
         var known = repository.findIntakeOf(documentId);
         if (known.isPresent()) {
             return answer(again(documentId, known.get()), documentId, evidence);
         }
+        if (document.status() == DocumentStatus.WITHDRAWN) {
+            // Taken back before the engine knew of it: it is told again and stops.
+            events.publishEvent(new DocumentWithdrawn(documentId));
+            return answer(Identity.NEW, documentId, evidence);
+        }
         var summary = Summary.of(evidence);
         var same = Optional.ofNullable(summary.provedKey()).flatMap(repository::findByKey);
         var alike = same.or(() -> Optional.ofNullable(summary.fiscalIdentity()).flatMap(repository::findByIdentity));
         if (same.isPresent() || summary.provedIdentity() && alike.isPresent()) {
-            join(documentId, alike.orElseThrow());
+            join(documentId, repository.findLocked(alike.orElseThrow().getId()).orElseThrow());
             return answer(Identity.JOINED, documentId, evidence);
         }
         open(documentId, summary, alike);
@@ -78,37 +86,42 @@ public class Intakes {
 
     /** A person said that it is the same invoice: its documents move there. */
     public void discard(UUID intakeId) {
-        var intake = get(intakeId);
-        var original = Optional.ofNullable(intake.view().suspectedOf()).orElseThrow();
-        become(intake, IntakeStatus.DISCARDED, Action.INTAKE_DISCARDED);
-        for (var documentId : repository.findDocuments(intakeId)) {
-            join(documentId, get(original));
-        }
+        settle(locked(intakeId));
     }
 
-    /** The review was refused or nobody came in time. */
-    public void close(UUID intakeId, Outcome outcome) {
-        var intake = get(intakeId);
-        var expired = outcome == Outcome.EXPIRED;
-        if (expired) {
+    /**
+     * The review ended, or nobody came in time. What a person decided meanwhile stands, whichever way the process took.
+     *
+     * @return false when it was confirmed, so that it still has to be registered
+     * @throws IllegalStateException when nobody decided and no time ran out
+     */
+    public boolean close(UUID intakeId, Outcome outcome) {
+        var intake = locked(intakeId);
+        if (outcome == Outcome.EXPIRED) {
             become(intake, IntakeStatus.EXPIRED, Action.INTAKE_EXPIRED);
         }
-        settle(
-                intakeId,
-                expired ? DocumentStatus.EXPIRED : DocumentStatus.REFUSED,
-                intake.view().refusalReason());
+        return settle(intake);
+    }
+
+    /**
+     * Its sender took the document back before anybody decided; a decision stands.
+     *
+     * @return false when it was confirmed, so that it still has to be registered
+     */
+    public boolean withdraw(UUID documentId) {
+        if (repository.findById(documentId).isEmpty()) {
+            documents.move(documentId, DocumentStatus.WITHDRAWN, null);
+            return true;
+        }
+        var intake = locked(documentId);
+        become(intake, IntakeStatus.WITHDRAWN, Action.INTAKE_WITHDRAWN);
+        return settle(intake);
     }
 
     /** The review is overdue; the list shows it. */
     public void remind(UUID intakeId) {
         get(intakeId).remind(clock.instant());
         aftermath.of(AuditEvent.of(Action.INTAKE_REMINDED, intakeId), new ReviewOverdue(intakeId, clock.instant()));
-    }
-
-    /** Its sender took the document back before anybody decided. */
-    public void withdraw(UUID documentId) {
-        repository.findById(documentId).ifPresent(it -> become(it, IntakeStatus.WITHDRAWN, Action.INTAKE_WITHDRAWN));
-        documents.move(documentId, DocumentStatus.WITHDRAWN, null);
     }
 
     @Transactional(readOnly = true)
@@ -172,8 +185,36 @@ public class Intakes {
         return new Identified(identity, origin, evidence.contradicted(), evidence.unproved());
     }
 
-    private void settle(UUID intakeId, DocumentStatus status, @Nullable String reason) {
-        repository.findDocuments(intakeId).forEach(it -> documents.move(it, status, reason));
+    /** The documents of a decided intake go where it went; false when it is confirmed. */
+    private boolean settle(Intake intake) {
+        switch (intake.status()) {
+            case SUSPECTED, IN_REVIEW ->
+                throw new IllegalStateException("Nobody decided on intake %s".formatted(intake.getId()));
+            case REFUSED -> settle(intake, DocumentStatus.REFUSED, intake.view().refusalReason());
+            case EXPIRED -> settle(intake, DocumentStatus.EXPIRED, null);
+            case WITHDRAWN -> settle(intake, DocumentStatus.WITHDRAWN, null);
+            case DISCARDED -> move(intake);
+            case CONFIRMED, REGISTERED -> {}
+        }
+        return intake.status() != IntakeStatus.CONFIRMED;
+    }
+
+    private void settle(Intake intake, DocumentStatus status, @Nullable String reason) {
+        repository.findDocuments(intake.getId()).forEach(it -> documents.move(it, status, reason));
+    }
+
+    /** Its documents join the other invoice; when that came to nothing meanwhile, they may be sent again. */
+    private void move(Intake intake) {
+        var original = repository
+                .findLocked(Objects.requireNonNull(intake.view().suspectedOf()))
+                .orElseThrow();
+        for (var documentId : repository.findDocuments(intake.getId())) {
+            if (original.status().endedInNothing()) {
+                documents.move(documentId, DocumentStatus.DISCARDED, null);
+            } else {
+                join(documentId, original);
+            }
+        }
     }
 
     private void become(Intake intake, IntakeStatus next, Action action) {
@@ -185,5 +226,11 @@ public class Intakes {
 
     private Intake get(UUID id) {
         return repository.findById(id).orElseThrow(() -> UnknownInvoice.withId(id));
+    }
+
+    /** Documents first and then the intake, as everywhere, so that nobody waits for each other. */
+    private Intake locked(UUID id) {
+        repository.findDocuments(id).forEach(documents::lock);
+        return repository.findLocked(id).orElseThrow(() -> UnknownInvoice.withId(id));
     }
 }

@@ -38,9 +38,13 @@ public class Invoices {
 
     /** Enters the confirmed invoice. Safe to repeat: one intake becomes one invoice, whatever happens. */
     public void register(UUID intakeId) {
+        intakes.findDocuments(intakeId).forEach(sources::lock);
         var intake = intakes.findLocked(intakeId).orElseThrow(() -> UnknownInvoice.withId(intakeId));
         if (repository.existsByIntakeId(intakeId)) {
             return;
+        }
+        if (intake.status() != IntakeStatus.CONFIRMED) {
+            throw new IllegalStateException("Nobody confirmed intake %s".formatted(intakeId));
         }
         var view = intake.view();
         var checked = sources.checked(Objects.requireNonNull(intake.decision()), LocalDate.now(clock));

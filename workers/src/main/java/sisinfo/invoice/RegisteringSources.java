@@ -38,6 +38,10 @@ class RegisteringSources {
                 .orElseGet(() -> suppliers.propose(invoice.issuerName(), invoice.issuerTaxId()));
     }
 
+    void lock(UUID documentId) {
+        documents.lock(documentId);
+    }
+
     void settle(UUID documentId, UUID intakeId) {
         documents.move(
                 documentId, documentId.equals(intakeId) ? DocumentStatus.REGISTERED : DocumentStatus.JOINED, null);

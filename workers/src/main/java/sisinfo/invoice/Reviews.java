@@ -3,6 +3,7 @@ package sisinfo.invoice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,12 @@ public class Reviews {
         if (intake.status() != IntakeStatus.SUSPECTED) {
             return new Decided.TooLate(intake.view());
         }
+        if (duplicate && original(intake).status().endedInNothing()) {
+            return new Decided.Invalid(List.of(new Problem(
+                    "duplicate",
+                    "A outra nota foi retirada, recusada ou venceu enquanto isso. Responda que não é a mesma para conferir esta.",
+                    false)));
+        }
         intake.become(duplicate ? IntakeStatus.DISCARDED : IntakeStatus.IN_REVIEW);
         aftermath.of(
                 moved(Action.DUPLICATE_DECIDED, IntakeStatus.SUSPECTED, intake),
@@ -154,6 +161,10 @@ public class Reviews {
         return byKey.or(() -> Optional.ofNullable(summary.fiscalIdentity()).flatMap(repository::findDecided))
                 .map(Intake::view)
                 .filter(it -> !it.id().equals(intakeId));
+    }
+
+    private Intake original(Intake suspected) {
+        return locked(Objects.requireNonNull(suspected.view().suspectedOf()));
     }
 
     private Intake locked(UUID id) {

@@ -62,6 +62,23 @@ class IntakeJourneyTests {
         assertThat(documents.withdraw(id)).isFalse();
     }
 
+    @Test
+    void endsAsOneOfBothWhenWithdrawnAndConfirmedAtOnce() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            var id = inReview();
+
+            var won = AtOnce.call(
+                    () -> documents.withdraw(id),
+                    () -> By.technician(ANA, () -> reviews.confirm(id, InvoiceForms.fitting(anyNumber()), ANA))
+                            instanceof Decided.Done);
+
+            assertThat(won).containsExactlyInAnyOrder(true, false);
+            journey.awaitStatus(id, won.getFirst() ? DocumentStatus.WITHDRAWN : DocumentStatus.REGISTERED);
+            journey.awaitEnd(id);
+            assertThat(journey.invoicesOf(id)).isEqualTo(won.getFirst() ? 0 : 1);
+        }
+    }
+
     private UUID inReview() throws Exception {
         var id = journey.send(SampleFiles.picture(600, 800, "png"));
         journey.awaitTask(id, InvoiceReview.UserTasks.REVIEW);

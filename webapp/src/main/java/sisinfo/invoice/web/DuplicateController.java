@@ -8,8 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
+import sisinfo.invoice.Decided;
 import sisinfo.invoice.IntakeStatus;
 import sisinfo.invoice.Intakes;
 import sisinfo.invoice.Reviews;
@@ -44,9 +46,16 @@ class DuplicateController {
 
     @PostMapping("/duplicates/{id}")
     @Needs(Permission.REVIEW_DECIDE)
-    String decide(@PathVariable UUID id, @RequestParam boolean duplicate, @AuthenticationPrincipal CurrentUser user) {
+    String decide(
+            @PathVariable UUID id,
+            @RequestParam boolean duplicate,
+            @AuthenticationPrincipal CurrentUser user,
+            RedirectAttributes flash) {
         ReviewRights.check(user);
-        reviews.decideDuplicate(id, duplicate, user.id());
+        if (reviews.decideDuplicate(id, duplicate, user.id()) instanceof Decided.Invalid(var problems)) {
+            flash.addFlashAttribute("toast", problems.getFirst().message());
+            return "redirect:/duplicates/" + id;
+        }
         return "redirect:/reviews/" + id;
     }
 }

@@ -39,11 +39,18 @@ public class IntakeWorkers {
 
     @JobWorker(type = JobTypes.CLOSE)
     public void close(@Variable UUID documentId, @Variable Outcome outcome) {
-        intakes.close(documentId, outcome);
+        registerUnless(intakes.close(documentId, outcome), documentId);
     }
 
     @JobWorker(type = JobTypes.WITHDRAW)
     public void withdraw(@Variable UUID documentId) {
-        intakes.withdraw(documentId);
+        registerUnless(intakes.withdraw(documentId), documentId);
+    }
+
+    /** A person confirmed before the process went another way: the decision stands, and nobody else carries it out. */
+    private void registerUnless(boolean closed, UUID documentId) {
+        if (!closed) {
+            invoices.register(documentId);
+        }
     }
 }
