@@ -1,5 +1,6 @@
 package sisinfo.document;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -7,10 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** The documents as rows. */
 interface DocumentRepository extends JpaRepository<Document, UUID> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Document d where d.id = :id")
+    Optional<Document> findLocked(UUID id);
 
     /** The states in which bytes are reserved; the same list as in the unique index. */
     @Query("select d from Document d where d.sha256 = :sha256"

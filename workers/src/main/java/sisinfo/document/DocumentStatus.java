@@ -12,7 +12,11 @@ public enum DocumentStatus {
     REFUSED,
     DISCARDED,
     EXPIRED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** It held several papers: each is a document of its own now, or was named and left out. */
+    SPLIT,
+    /** An event about an invoice, such as its cancellation: kept, and shown with the invoice whenever that is here. */
+    EVENT;
 
     public boolean mayBecome(DocumentStatus next) {
         return switch (this) {
@@ -21,7 +25,7 @@ public enum DocumentStatus {
             case IN_REVIEW ->
                 Set.of(REGISTERED, JOINED, REFUSED, DISCARDED, EXPIRED, WITHDRAWN)
                         .contains(next);
-            case REGISTERED, JOINED, REFUSED, DISCARDED, EXPIRED, WITHDRAWN -> false;
+            case REGISTERED, JOINED, REFUSED, DISCARDED, EXPIRED, WITHDRAWN, SPLIT, EVENT -> false;
         };
     }
 
