@@ -53,7 +53,7 @@ public record DocumentLine(
             case RECEIVED, READING -> "wait";
             case IN_REVIEW -> "person";
             case REGISTERED, JOINED -> "good";
-            case REFUSED, DISCARDED, EXPIRED, WITHDRAWN -> "ended";
+            case REFUSED, DISCARDED, EXPIRED, WITHDRAWN, SPLIT, EVENT -> "ended";
         };
     }
 }

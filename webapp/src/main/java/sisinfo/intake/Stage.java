@@ -6,7 +6,7 @@ public enum Stage {
     ON_THE_WAY("d.status in ('RECEIVED', 'READING')"),
     IN_REVIEW("d.status = 'IN_REVIEW'"),
     REGISTERED("d.status in ('REGISTERED', 'JOINED')"),
-    ENDED("d.status in ('REFUSED', 'DISCARDED', 'EXPIRED', 'WITHDRAWN')");
+    ENDED("d.status in ('REFUSED', 'DISCARDED', 'EXPIRED', 'WITHDRAWN', 'SPLIT', 'EVENT')");
 
     private final String condition;
 

@@ -4,6 +4,7 @@ package sisinfo.audit;
 public enum Action {
     DOCUMENT_RECEIVED(ObjectKind.DOCUMENT),
     DOCUMENT_MOVED(ObjectKind.DOCUMENT),
+    DOCUMENT_SPLIT(ObjectKind.DOCUMENT),
     DOCUMENT_WITHDRAWN(ObjectKind.DOCUMENT),
     DOCUMENT_DOWNLOADED(ObjectKind.DOCUMENT),
     DOCUMENT_INFECTED(ObjectKind.DOCUMENT),

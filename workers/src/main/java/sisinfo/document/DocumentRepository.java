@@ -14,6 +14,10 @@ import org.springframework.data.jpa.repository.Query;
 /** The documents as rows. */
 interface DocumentRepository extends JpaRepository<Document, UUID> {
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Document d where d.id = :id")
+    Optional<Document> findLocked(UUID id);
+
     /** The states in which bytes are reserved; the same list as in the unique index. */
     @Query("select d from Document d where d.sha256 = :sha256"
             + " and d.status in ('RECEIVED', 'READING', 'IN_REVIEW', 'REGISTERED', 'JOINED')")

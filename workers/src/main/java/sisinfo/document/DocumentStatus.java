@@ -12,7 +12,11 @@ public enum DocumentStatus {
     REFUSED,
     DISCARDED,
     EXPIRED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** It held several papers: each is a document of its own now, or was named and left out. */
+    SPLIT,
+    /** An event about an invoice, such as its cancellation: kept, and shown with the invoice whenever that is here. */
+    EVENT;
 
     public boolean mayBecome(DocumentStatus next) {
         return switch (this) {
@@ -23,7 +27,7 @@ public enum DocumentStatus {
                         .contains(next);
             // The invoice it joined came to nothing: its bytes may be sent again.
             case JOINED -> next == REFUSED || next == EXPIRED || next == WITHDRAWN;
-            case REGISTERED, REFUSED, DISCARDED, EXPIRED, WITHDRAWN -> false;
+            case REGISTERED, REFUSED, DISCARDED, EXPIRED, WITHDRAWN, SPLIT, EVENT -> false;
         };
     }
 

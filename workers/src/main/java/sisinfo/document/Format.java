@@ -39,7 +39,7 @@ enum Format {
     }
 
     private static boolean looksLikeXml(String head) {
-        var text = head.replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
+        var text = head.replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)+", "")
                 .replace("\0", "")
                 .stripLeading();
         return text.startsWith("<?xml") || text.matches("(?s)<[A-Za-z!].*");

@@ -1,16 +1,17 @@
 package sisinfo.document;
 
-import java.io.ByteArrayInputStream;
-import java.util.Set;
+import java.io.StringReader;
+import java.util.ArrayList;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import sisinfo.document.XmlText.UnknownEncoding;
 
 /** Accepts a well-formed NF-e or NFC-e; refuses document types and entities before anything is resolved. */
 final class XmlInspection {
 
-    private static final Set<String> ROOTS = Set.of("nfeProc", "NFe", "procNFe", "enviNFe");
     private static final int MAX_ELEMENTS = 500_000;
+    private static final int MAX_DEPTH = 100;
 
     private XmlInspection() {}
 
@@ -19,15 +20,26 @@ final class XmlInspection {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            var reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            var reader = factory.createXMLStreamReader(new StringReader(XmlText.of(bytes)));
+            var names = new ArrayList<String>();
             int elements = 0;
+            int depth = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw entities();
-                    case XMLStreamConstants.START_ELEMENT -> check(reader.getLocalName(), elements++);
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        if (names.size() < 2) {
+                            names.add(reader.getLocalName());
+                        }
+                        check(++elements, ++depth);
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> depth--;
                     default -> {}
                 }
             }
+            XmlPaper.check(names);
+        } catch (UnknownEncoding e) {
+            throw encoding(e.declared());
         } catch (XMLStreamException e) {
             throw RefusedDocument.because(
                     "broken-xml", "O XML está incompleto ou danificado. Baixe-o de novo e envie outra vez.");
@@ -35,14 +47,17 @@ final class XmlInspection {
         return new Shape("application/xml", 1, null);
     }
 
-    private static void check(String name, int before) throws RefusedDocument {
-        if (before == 0 && !ROOTS.contains(name)) {
-            throw RefusedDocument.because(
-                    "not-an-invoice", "Este XML não é de uma NF-e ou NFC-e. Envie o XML da nota fiscal.");
-        }
-        if (before > MAX_ELEMENTS) {
+    private static void check(int elements, int depth) throws RefusedDocument {
+        if (elements > MAX_ELEMENTS || depth > MAX_DEPTH) {
             throw RefusedDocument.because("too-large", "O XML é grande demais para ser uma nota fiscal.");
         }
+    }
+
+    private static RefusedDocument encoding(String declared) {
+        return RefusedDocument.because(
+                "xml-encoding",
+                "Os acentos deste XML não podem ser lidos: ele declara a codificação %s, mas foi gravado em outra. Baixe o XML de novo no portal da NF-e ou peça outra cópia ao emitente."
+                        .formatted(declared));
     }
 
     private static RefusedDocument entities() {

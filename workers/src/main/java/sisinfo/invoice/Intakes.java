@@ -61,6 +61,9 @@ public class Intakes {
     public Identified identify(UUID documentId) {
         var document = documents.lock(documentId);
         var evidence = readings.evidence(List.of(documentId));
+        if (documents.get(documentId).status() == DocumentStatus.SPLIT) {
+            return answer(Identity.SETTLED, documentId, evidence);
+        }
         var known = repository.findIntakeOf(documentId);
         if (known.isPresent()) {
             return answer(again(documentId, known.get()), documentId, evidence);

@@ -10,6 +10,8 @@ import sisinfo.access.Needs;
 import sisinfo.access.Permission;
 import sisinfo.document.DocumentStatus;
 import sisinfo.document.Documents;
+import sisinfo.document.Part;
+import sisinfo.document.Splitting;
 import sisinfo.reading.process.DocumentReading.Read;
 
 /** Has documents read and keeps what every reader said; the evidence is weighed anew whenever somebody asks. */
@@ -17,7 +19,11 @@ import sisinfo.reading.process.DocumentReading.Read;
 @Needs(Permission.PROCESS_STEP)
 public class Readings {
 
+    /** Its papers are read one by one, as documents of their own. */
+    private static final Read NOTHING_LEFT = new Read(true, false);
+
     private final Documents documents;
+    private final Splitting splitting;
     private final Contributions contributions;
     private final List<Reader> readers;
     private final EvidenceWeighing weighing;
@@ -25,21 +31,36 @@ public class Readings {
 
     Readings(
             Documents documents,
+            Splitting splitting,
             Contributions contributions,
             List<Reader> readers,
             EvidenceWeighing weighing,
             ReadingProperties properties) {
         this.documents = documents;
+        this.splitting = splitting;
         this.contributions = contributions;
         this.readers = readers;
         this.weighing = weighing;
         this.properties = properties;
     }
 
-    /** XML, PDF text and codes: quick and exact. Safe to repeat: what was read before is read again and replaced. */
+    /**
+     * XML, PDF text and codes: quick and exact. A file that holds several papers is split instead, so that no reader
+     * ever sees two of them together. Safe to repeat: what was read before is read again and replaced.
+     */
     public Read readExactly(UUID documentId) {
         var document = documents.move(documentId, DocumentStatus.READING, null);
-        return read(documentId, documents.content(document), it -> it.source() != Source.OCR);
+        if (document.status() == DocumentStatus.SPLIT) {
+            return NOTHING_LEFT;
+        }
+        var bytes = documents.content(document);
+        var file = new ReadableFile(bytes);
+        var segments = Segments.of(file);
+        if (segments.isEmpty()) {
+            return read(documentId, bytes, it -> it.source() != Source.OCR);
+        }
+        splitting.split(documentId, segments.stream().map(it -> part(file, it)).toList());
+        return NOTHING_LEFT;
     }
 
     /** Tesseract, where it is installed. Safe to repeat. */
@@ -72,6 +93,15 @@ public class Readings {
     @Needs(Permission.DOCUMENT_READ)
     public ReadableDocument open(UUID documentId) {
         return new ReadableFile(documents.content(documentId));
+    }
+
+    private static Part part(ReadableDocument file, Segment segment) {
+        return new Part(
+                segment.paper().name(),
+                segment.firstPage(),
+                segment.lastPage(),
+                segment.accessKey(),
+                segment.isTaken() ? Segments.cut(file, segment) : null);
     }
 
     private Read read(UUID documentId, byte[] bytes, Predicate<Reader> which) {

@@ -46,7 +46,9 @@ public final class InvoiceIntake {
     public enum Identity {
         NEW,
         JOINED,
-        SUSPECTED
+        SUSPECTED,
+        /** It is no invoice of its own: its papers are documents now, or it tells of an invoice. */
+        SETTLED
     }
 
     /** What the evidence mainly comes from; decides how much a person has to look. */

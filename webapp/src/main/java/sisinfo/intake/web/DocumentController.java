@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
 import sisinfo.document.Documents;
+import sisinfo.document.Splitting;
 import sisinfo.intake.DocumentFilter;
 import sisinfo.intake.Journeys;
 import sisinfo.intake.Stage;
@@ -27,12 +28,14 @@ class DocumentController {
 
     private final Journeys journeys;
     private final Documents documents;
+    private final Splitting splitting;
     private final AiWaits waits;
     private final Phrases phrases;
 
-    DocumentController(Journeys journeys, Documents documents, AiWaits waits, Phrases phrases) {
+    DocumentController(Journeys journeys, Documents documents, Splitting splitting, AiWaits waits, Phrases phrases) {
         this.journeys = journeys;
         this.documents = documents;
+        this.splitting = splitting;
         this.waits = waits;
         this.phrases = phrases;
     }
@@ -67,6 +70,8 @@ class DocumentController {
         model.addAttribute("journey", journeys.of(id));
         model.addAttribute("document", document);
         model.addAttribute("mayWithdraw", documents.mayWithdraw(document));
+        model.addAttribute("parts", splitting.partsOf(id));
+        model.addAttribute("whole", splitting.wholeOf(id).orElse(null));
         return "intake/document";
     }
 

@@ -1,6 +1,6 @@
 package sisinfo.intake.web;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import sisinfo.document.XmlText;
+import sisinfo.document.XmlText.UnknownEncoding;
 
 /** A fiscal XML as lines a person can read: groups as headings, values beside what they are. */
 final class XmlLines {
@@ -67,17 +69,17 @@ final class XmlLines {
         var reader = new XmlLines();
         try {
             reader.read(xml);
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | UnknownEncoding e) {
             reader.lines.add(new XmlLine(0, "O resto do arquivo não pôde ser lido", "", false));
         }
         return reader.lines;
     }
 
-    private void read(byte[] xml) throws XMLStreamException {
+    private void read(byte[] xml) throws XMLStreamException, UnknownEncoding {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        var events = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+        var events = factory.createXMLStreamReader(new StringReader(XmlText.of(xml)));
         while (events.hasNext() && lines.size() < MOST) {
             switch (events.next()) {
                 case XMLStreamConstants.START_ELEMENT -> open(events);

@@ -38,6 +38,11 @@ record InvoiceXml(XmlTree infNFe) {
         return fields;
     }
 
+    /** The key of an {@code NFe} element; empty when it has none. */
+    static String keyOf(XmlTree invoice) {
+        return invoice.at("infNFe").map(it -> new InvoiceXml(it).key()).orElse("");
+    }
+
     String key() {
         var id = infNFe.attribute("Id");
         return TaxId.plain(id.startsWith("NFe") ? id.substring(3) : id);

@@ -1,6 +1,6 @@
 package sisinfo.reading.xml;
 
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -9,11 +9,18 @@ import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
+import sisinfo.document.XmlText;
+import sisinfo.document.XmlText.UnknownEncoding;
 
 /** An XML element looked at by local names, so that namespaces may be there or not. */
 record XmlTree(Element element) {
@@ -36,7 +43,10 @@ record XmlTree(Element element) {
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
-            return new XmlTree(builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement());
+            var text = new InputSource(new StringReader(XmlText.of(bytes)));
+            return new XmlTree(builder.parse(text).getDocumentElement());
+        } catch (UnknownEncoding e) {
+            throw new IOException(e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("The JDK's XML parser cannot be made safe", e);
         }
@@ -81,6 +91,33 @@ record XmlTree(Element element) {
     /** Text at the end of a path; absent when empty. */
     Optional<String> text(String... path) {
         return at(path).map(it -> it.element.getTextContent().strip()).filter(it -> !it.isEmpty());
+    }
+
+    /** This element as a file of its own. */
+    byte[] bytes() {
+        return written(element);
+    }
+
+    /** This element and others that belong to it as a file of their own, in a new element of the same namespace. */
+    byte[] bytesIn(String name, List<XmlTree> others) {
+        var document = (Document) element.getOwnerDocument().cloneNode(false);
+        var root = document.createElementNS(element.getNamespaceURI(), name);
+        document.appendChild(root);
+        root.appendChild(document.importNode(element, true));
+        others.forEach(it -> root.appendChild(document.importNode(it.element, true)));
+        return written(root);
+    }
+
+    private static byte[] written(Element root) {
+        try {
+            var out = new ByteArrayOutputStream();
+            var factory = TransformerFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.newTransformer().transform(new DOMSource(root), new StreamResult(out));
+            return out.toByteArray();
+        } catch (TransformerException e) {
+            throw new IllegalStateException("An XML element that was read cannot be written", e);
+        }
     }
 
     String attribute(String name) {
