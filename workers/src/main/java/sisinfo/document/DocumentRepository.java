@@ -34,10 +34,6 @@ interface DocumentRepository extends JpaRepository<Document, UUID> {
                     """, nativeQuery = true)
     Optional<UUID> findNearest(long hash, int distance);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select d from Document d where d.id = :id")
-    Optional<Document> findLocked(UUID id);
-
     List<Document> findTop50ByStatusInOrderByReceivedAtDesc(Collection<DocumentStatus> status);
 
     @Query("select d.id from Document d where d.status = 'RECEIVED' and d.receivedAt < :limit order by d.receivedAt")
