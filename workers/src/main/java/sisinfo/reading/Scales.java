@@ -19,7 +19,11 @@ public final class Scales implements EvidenceWeighing {
                 .map(fields::weigh)
                 .toList();
         return new Evidence(
-                known, lines.weigh(), notes(contributions, testimony), marks(contributions), paper(contributions));
+                known,
+                lines.weigh(),
+                notes(contributions, testimony, lines),
+                marks(contributions),
+                paper(contributions));
     }
 
     private static List<Mark> marks(List<Contribution> contributions) {
@@ -39,13 +43,14 @@ public final class Scales implements EvidenceWeighing {
                 .orElse(Paper.UNKNOWN);
     }
 
-    private static List<String> notes(List<Contribution> contributions, Testimony testimony) {
+    private static List<String> notes(List<Contribution> contributions, Testimony testimony, ItemWeighing lines) {
         var notes = new ArrayList<String>();
         contributions.forEach(it -> notes.addAll(it.notes()));
         testimony.invalidKey().ifPresent(it -> notes.add("A chave de acesso lida não tem dígito verificador válido."));
         if (testimony.keyOfAnotherIssuer()) {
             notes.add("A chave de acesso pertence a outro emitente.");
         }
+        new TotalCheck(testimony, lines).note().ifPresent(notes::add);
         return notes.stream().distinct().toList();
     }
 }

@@ -61,11 +61,17 @@ record Testimony(List<FieldReading> readings, List<Contribution> contributions, 
         return key.isPresent() && !keyOfAnotherIssuer() && invalidKey().isEmpty();
     }
 
+    /** Issued by the tax authority for a seller: the seller stands in no part of the key. */
+    boolean keyNamesNoIssuer() {
+        return key.isPresent() && partOfKey(FieldName.ISSUER_TAX_ID).isEmpty();
+    }
+
     /** The fiscal XML, its own key and its own fields say the same. */
     boolean consistentXml() {
         return keyProves()
                 && key.orElseThrow().source() == Source.XML
                 && Stream.of(FieldName.NUMBER, FieldName.SERIES, FieldName.MODEL, FieldName.ISSUER_TAX_ID)
+                        .filter(it -> it != FieldName.ISSUER_TAX_ID || !keyNamesNoIssuer())
                         .allMatch(this::xmlAgreesWithKey)
                 && of(FieldName.ISSUE_DATE).stream()
                         .filter(it -> it.source() == Source.XML)

@@ -11,10 +11,10 @@ import sisinfo.reading.AccessKey;
 record QrText(String text) {
 
     private static final Pattern KEY = Pattern.compile("(?:[?&](?:p|chNFe)=)([0-9A-Z]{44})(?![0-9A-Z])");
-    private static final Pattern OLD_TOTAL = Pattern.compile("[?&]vNF=([0-9]+\\.[0-9]{2})(?![0-9])");
+    private static final Pattern OLD_TOTAL = Pattern.compile("[?&]vNF=([0-9]{1,13}\\.[0-9]{2})(?![0-9])");
     /** Issued without connection: key|version|environment|day|total|… */
     private static final Pattern OFFLINE_TOTAL =
-            Pattern.compile("[?&]p=[0-9A-Z]{44}\\|[0-9]\\|[12]\\|[0-9]{2}\\|([0-9]+\\.[0-9]{2})\\|");
+            Pattern.compile("[?&]p=[0-9A-Z]{44}\\|[0-9]\\|[12]\\|[0-9]{2}\\|([0-9]{1,13}\\.[0-9]{2})\\|");
 
     static QrText of(String raw) {
         try {
