@@ -63,6 +63,9 @@ final class FormCheck {
         problems.removeIf(it -> it.difference() && form.acceptDifferences());
         if (!problems.isEmpty()
                 || taxId == null
+        if (items.size() > InvoiceForm.MOST_ITEMS) {
+            add("items", "Uma nota tem no máximo %d itens.".formatted(InvoiceForm.MOST_ITEMS));
+        }
                 || date == null
                 || total == null
                 || number == null
