@@ -50,7 +50,7 @@ class AuditedUseCaseTests {
             Map.entry("Notifications.markRead", "a person's own reading"),
             Map.entry("Readings.forget", "a rule of the house: seven days; that it was read stays taken down"),
             Map.entry("Reviews.check", "changes nothing"),
-            Map.entry("Reviews.saveDraft", "a draft; what is confirmed is taken down"),
+            Map.entry("Reviews.unkeepable", "changes nothing"),
             Map.entry("SavedFilters.delete", "a person's own convenience"),
             Map.entry("SavedFilters.save", "a person's own convenience"),
             Map.entry("SecondFactors.areOffered", "reads"),
