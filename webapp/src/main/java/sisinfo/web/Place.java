@@ -40,7 +40,7 @@ public enum Place {
     ABOUT("/about", "sobre"),
     PASSWORD("/password", "entrar"),
     PASSWORD_AGAIN("/password/again", "sessoes"),
-    DOOR("/(sign-in|recovery|invitation)(/.+)?", "entrar"),
+    DOOR("/(sign-in|signed-in|recovery|invitation)(/.+)?", "entrar"),
     ELSEWHERE(".*", "ajuda");
 
     private final Pattern path;

@@ -12,7 +12,7 @@ final class PermittedPages {
                     anybody("GET /error", "GET /sign-in", "POST /theme", "GET /trouble", "GET /css/icons-{print}.css"),
                     anybody("GET /sign-in/code", "POST /sign-in/code", "GET /invitation", "POST /invitation"),
                     anybody("GET /recovery", "POST /recovery", "GET /recovery/password", "POST /recovery/password"),
-                    from(Role.REQUESTER, "GET /", "GET /password", "POST /password"),
+                    from(Role.REQUESTER, "GET /", "GET /signed-in", "GET /password", "POST /password"),
                     from(Role.REQUESTER, "GET /password/again", "POST /password/again"),
                     from(Role.REQUESTER, "GET /search", "GET /help", "GET /about"),
                     from(
