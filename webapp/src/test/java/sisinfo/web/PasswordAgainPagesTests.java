@@ -62,6 +62,10 @@ class PasswordAgainPagesTests {
                         "POST /sessions/others/end",
                         "POST /sessions/{id}/end",
                         "POST /admin/users/sessions/end",
+                        "POST /admin/users",
+                        "POST /admin/users/{id}/invitation",
+                        "GET /admin/mails/{id}",
+                        "POST /admin/privacy/people/{id}/erasure",
                         "POST /admin/users/{id}/role",
                         "POST /admin/users/{id}/email",
                         "POST /admin/users/{id}/second-factor/removal"));
