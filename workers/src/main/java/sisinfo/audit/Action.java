@@ -6,6 +6,7 @@ public enum Action {
     DOCUMENT_MOVED(ObjectKind.DOCUMENT),
     DOCUMENT_WITHDRAWN(ObjectKind.DOCUMENT),
     DOCUMENT_DOWNLOADED(ObjectKind.DOCUMENT),
+    DOCUMENT_VIEWED(ObjectKind.DOCUMENT),
     DOCUMENT_INFECTED(ObjectKind.DOCUMENT),
     DOCUMENT_READ_BY_OCR(ObjectKind.DOCUMENT),
     DOCUMENT_READ_BY_AI(ObjectKind.DOCUMENT),
@@ -28,8 +29,8 @@ public enum Action {
     REVIEW_CONFIRMED(ObjectKind.INTAKE),
     REVIEW_REFUSED(ObjectKind.INTAKE),
     REVIEW_NOTE_ADDED(ObjectKind.INTAKE),
-
     REVIEW_DRAFT_CHANGED(ObjectKind.INTAKE),
+
     INVOICE_REGISTERED(ObjectKind.INVOICE),
     INVOICES_EXPORTED(ObjectKind.INVOICE),
     SUPPLIER_PROPOSED(ObjectKind.SUPPLIER),
@@ -51,6 +52,8 @@ public enum Action {
 
     AUDIT_EXPORTED(ObjectKind.AUDIT),
     AUDIT_VERIFIED(ObjectKind.AUDIT),
+
+    MAIL_READ(ObjectKind.MAIL),
 
     INVITATION_ACCEPTED(ObjectKind.USER),
     INVITATION_RESENT(ObjectKind.USER),
@@ -98,6 +101,7 @@ public enum Action {
         USER,
         API_TOKEN,
         AI_KEY,
+        MAIL,
         AUDIT
     }
 }
