@@ -74,6 +74,8 @@ final class PermittedPages {
                             "GET /duplicates/{id}",
                             "POST /reviews/{id}/draft",
                             "POST /reviews/{id}/notes"),
+                    from(Role.INTERN, "GET /tokens", "POST /tokens", "POST /tokens/{id}/revocation"),
+                    from(Role.ADMIN, "GET /admin/tokens", "POST /admin/tokens/{id}/revocation"),
                     from(Role.TECHNICIAN, "GET /tasks/{key:\\d+}/people", "POST /tasks/{key:\\d+}/assignment"),
                     from(
                             Role.TECHNICIAN,
