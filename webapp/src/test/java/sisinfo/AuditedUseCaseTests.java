@@ -31,6 +31,7 @@ class AuditedUseCaseTests {
     private static final Map<String, String> SILENT_WITH_A_REASON = Map.ofEntries(
             Map.entry("ApiTokens.recognise", "counts when a token was last used; what it then does is taken down"),
             Map.entry("AuditLog.page", "reads"),
+            Map.entry("Documents.lock", "changes nothing"),
             Map.entry("InvoiceQueries.each", "reads; its caller takes the export down"),
             Map.entry("KeyPool.failed", "a counter of calls"),
             Map.entry("KeyPool.keyOf", "lifts a rest that is over"),
@@ -49,7 +50,7 @@ class AuditedUseCaseTests {
             Map.entry("Notifications.markRead", "a person's own reading"),
             Map.entry("Readings.forget", "a rule of the house: seven days; that it was read stays taken down"),
             Map.entry("Reviews.check", "changes nothing"),
-            Map.entry("Reviews.saveDraft", "a draft; what is confirmed is taken down"),
+            Map.entry("Reviews.unkeepable", "changes nothing"),
             Map.entry("SavedFilters.delete", "a person's own convenience"),
             Map.entry("SavedFilters.save", "a person's own convenience"),
             Map.entry("SecondFactors.areOffered", "reads"),

@@ -21,6 +21,8 @@ public enum Place {
     AI_KEYS("/admin/ai-keys", "chaves-de-ia", Crumb.OPERATION),
     OPERATIONS("/admin/operations", "operacao"),
     SESSIONS("/sessions", "sessoes"),
+    TOKENS("/tokens", "tokens", Crumb.PROFILE),
+    TOKENS_OF_ALL("/admin/tokens", "tokens", Crumb.ADMIN),
     NOTIFICATION_WISHES("/notifications/.+", "notificacoes", Crumb.NOTIFICATIONS),
     NOTIFICATIONS("/notifications", "notificacoes"),
     PERSON("/admin/users/.+", "pessoas", Crumb.ADMIN, Crumb.PEOPLE),
@@ -40,7 +42,7 @@ public enum Place {
     ABOUT("/about", "sobre"),
     PASSWORD("/password", "entrar"),
     PASSWORD_AGAIN("/password/again", "sessoes"),
-    DOOR("/(sign-in|recovery|invitation)(/.+)?", "entrar"),
+    DOOR("/(sign-in|signed-in|recovery|invitation)(/.+)?", "entrar"),
     ELSEWHERE(".*", "ajuda");
 
     private final Pattern path;

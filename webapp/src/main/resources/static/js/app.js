@@ -1,7 +1,6 @@
 // What every page does: CSRF for htmx, toasts, menus, the rail.
-const csrf = document.querySelector('meta[name="csrf"]')?.content;
-
 document.addEventListener('htmx:configRequest', (event) => {
+  const csrf = document.querySelector('meta[name="csrf"]')?.content;
   if (csrf) event.detail.headers['X-CSRF-TOKEN'] = csrf;
 });
 

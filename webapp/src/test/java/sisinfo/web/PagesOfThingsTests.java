@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static sisinfo.web.PasswordJustShown.passwordJustShown;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import sisinfo.RunningApplication;
@@ -33,6 +35,9 @@ class PagesOfThingsTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    SessionRepository<?> sessions;
 
     @Autowired
     ThingsToOpen things;
@@ -161,6 +166,7 @@ class PagesOfThingsTests {
     private MvcTestResult get(String address) {
         return mvc.get()
                 .uri(address)
+                .with(passwordJustShown(sessions))
                 .with(authentication(new SignedIn(CurrentUser.of(rui))))
                 .exchange();
     }

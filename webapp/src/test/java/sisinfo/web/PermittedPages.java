@@ -12,7 +12,7 @@ final class PermittedPages {
                     anybody("GET /error", "GET /sign-in", "POST /theme", "GET /trouble", "GET /css/icons-{print}.css"),
                     anybody("GET /sign-in/code", "POST /sign-in/code", "GET /invitation", "POST /invitation"),
                     anybody("GET /recovery", "POST /recovery", "GET /recovery/password", "POST /recovery/password"),
-                    from(Role.REQUESTER, "GET /", "GET /password", "POST /password"),
+                    from(Role.REQUESTER, "GET /", "GET /signed-in", "GET /password", "POST /password"),
                     from(Role.REQUESTER, "GET /password/again", "POST /password/again"),
                     from(Role.REQUESTER, "GET /search", "GET /help", "GET /about"),
                     from(
@@ -74,6 +74,8 @@ final class PermittedPages {
                             "GET /duplicates/{id}",
                             "POST /reviews/{id}/draft",
                             "POST /reviews/{id}/notes"),
+                    from(Role.INTERN, "GET /tokens", "POST /tokens", "POST /tokens/{id}/revocation"),
+                    from(Role.ADMIN, "GET /admin/tokens", "POST /admin/tokens/{id}/revocation"),
                     from(Role.TECHNICIAN, "GET /tasks/{key:\\d+}/people", "POST /tasks/{key:\\d+}/assignment"),
                     from(
                             Role.TECHNICIAN,

@@ -7,6 +7,7 @@ public enum Action {
     DOCUMENT_SPLIT(ObjectKind.DOCUMENT),
     DOCUMENT_WITHDRAWN(ObjectKind.DOCUMENT),
     DOCUMENT_DOWNLOADED(ObjectKind.DOCUMENT),
+    DOCUMENT_VIEWED(ObjectKind.DOCUMENT),
     DOCUMENT_INFECTED(ObjectKind.DOCUMENT),
     DOCUMENT_READ_BY_OCR(ObjectKind.DOCUMENT),
     DOCUMENT_READ_BY_AI(ObjectKind.DOCUMENT),
@@ -29,6 +30,7 @@ public enum Action {
     REVIEW_CONFIRMED(ObjectKind.INTAKE),
     REVIEW_REFUSED(ObjectKind.INTAKE),
     REVIEW_NOTE_ADDED(ObjectKind.INTAKE),
+    REVIEW_DRAFT_CHANGED(ObjectKind.INTAKE),
 
     INVOICE_REGISTERED(ObjectKind.INVOICE),
     INVOICES_EXPORTED(ObjectKind.INVOICE),
@@ -51,6 +53,8 @@ public enum Action {
 
     AUDIT_EXPORTED(ObjectKind.AUDIT),
     AUDIT_VERIFIED(ObjectKind.AUDIT),
+
+    MAIL_READ(ObjectKind.MAIL),
 
     INVITATION_ACCEPTED(ObjectKind.USER),
     INVITATION_RESENT(ObjectKind.USER),
@@ -98,6 +102,7 @@ public enum Action {
         USER,
         API_TOKEN,
         AI_KEY,
+        MAIL,
         AUDIT
     }
 }

@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Moves what waits, every second, and publishes the head, every hour, each on a thread of its own. */
+/** Moves what waits, every second, and publishes the head, every five minutes, each on a thread of its own. */
 @Component
 class AuditSchedule {
 
@@ -42,7 +42,7 @@ class AuditSchedule {
     }
 
     @Scheduled(
-            fixedRateString = "${sisinfo.audit.publish-interval:1h}",
+            fixedRateString = "${sisinfo.audit.publish-interval:5m}",
             initialDelayString = "${sisinfo.audit.publish-delay:1m}")
     void publish() {
         heads.publish();

@@ -27,7 +27,9 @@ public record Finding(
         /** A sealed month is gone, or not the file we signed. */
         SEGMENT_DAMAGED,
         /** A published head does not carry our signature. */
-        HEAD_FORGED
+        HEAD_FORGED,
+        /** Heads that were published are not in their file any more. */
+        HEAD_LOST
     }
 
     static Finding of(Kind kind, long seq) {

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,7 +20,11 @@ class Heads {
     private final Signatures signatures;
     private final List<HeadPublisher> publishers;
     private final HeadFile file;
+    private final HeadRows rows;
     private final Clock clock;
+
+    /** The last one this process knows to be published, which nobody can take out of a store. */
+    private final AtomicReference<@Nullable SignedHead> remembered = new AtomicReference<>();
 
     Heads(
             TransactionTemplate transaction,
@@ -24,12 +32,14 @@ class Heads {
             Signatures signatures,
             List<HeadPublisher> publishers,
             HeadFile file,
+            HeadRows rows,
             Clock clock) {
         this.transaction = transaction;
         this.chain = chain;
         this.signatures = signatures;
         this.publishers = publishers;
         this.file = file;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -42,17 +52,28 @@ class Heads {
             if (head.seq() > 0 && (known.isEmpty() || !isThat(known.getLast(), head))) {
                 var signed = signed(head);
                 publishers.forEach(it -> it.publish(signed));
+                remembered.set(signed);
             }
         });
     }
 
-    /** Those that carry our signature, and how many do not. */
+    /** Those that carry our signature, how many do not, and which of them the file should have. */
     Published published() {
-        var all = file.all();
-        var ours = all.stream()
-                .filter(it -> signatures.isOurs(it.signed(), it.signature()))
+        var inFile = file.all();
+        var elsewhere = Stream.concat(rows.all().stream(), Stream.ofNullable(remembered.get()))
+                .distinct()
                 .toList();
-        return new Published(ours, all.size() - ours.size());
+        var all = Stream.concat(inFile.stream(), elsewhere.stream()).distinct().toList();
+        var ours = all.stream().filter(this::isOurs).toList();
+        var there = Set.copyOf(inFile);
+        var lost = elsewhere.stream()
+                .filter(it -> isOurs(it) && !there.contains(it))
+                .toList();
+        return new Published(ours, all.size() - ours.size(), lost);
+    }
+
+    private boolean isOurs(SignedHead head) {
+        return signatures.isOurs(head.signed(), head.signature());
     }
 
     Head current() {
@@ -68,5 +89,5 @@ class Heads {
         return published.seq() == head.seq() && published.hash().equals(head.hash());
     }
 
-    record Published(List<SignedHead> heads, int foreign) {}
+    record Published(List<SignedHead> heads, int foreign, List<SignedHead> lost) {}
 }

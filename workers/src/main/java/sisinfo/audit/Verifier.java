@@ -60,6 +60,10 @@ class Verifier {
         if (published.foreign() > 0) {
             live.find(Finding.of(Kind.HEAD_FORGED, 0));
         }
+        if (!published.lost().isEmpty()) {
+            var lost = published.lost().stream().mapToLong(SignedHead::seq).summaryStatistics();
+            live.find(new Finding(Kind.HEAD_LOST, lost.getMin(), lost.getMax(), null));
+        }
         long furthest = known.keySet().stream().mapToLong(it -> it).max().orElse(0);
         if (furthest > end.head().seq()) {
             live.find(new Finding(Kind.TRUNCATED, end.head().seq() + 1, furthest, null));

@@ -19,15 +19,16 @@ public enum DocumentStatus {
     EVENT;
 
     public boolean mayBecome(DocumentStatus next) {
+        if (this == JOINED && Set.of(REFUSED, EXPIRED, WITHDRAWN).contains(next)) {
+            return true; // the invoice it joined came to nothing: its bytes may be sent again
+        }
         return switch (this) {
             case RECEIVED -> next != RECEIVED;
             case READING -> next != RECEIVED && next != READING;
             case IN_REVIEW ->
                 Set.of(REGISTERED, JOINED, REFUSED, DISCARDED, EXPIRED, WITHDRAWN)
                         .contains(next);
-            // The invoice it joined came to nothing: its bytes may be sent again.
-            case JOINED -> next == REFUSED || next == EXPIRED || next == WITHDRAWN;
-            case REGISTERED, REFUSED, DISCARDED, EXPIRED, WITHDRAWN, SPLIT, EVENT -> false;
+            case REGISTERED, JOINED, REFUSED, DISCARDED, EXPIRED, WITHDRAWN, SPLIT, EVENT -> false;
         };
     }
 

@@ -2,6 +2,7 @@ package sisinfo.document;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sisinfo.shared.UnicodeText;
 
 /** Who sends what through which door; the name is shown, never trusted. */
 public record Receipt(
@@ -10,7 +11,7 @@ public record Receipt(
     private static final int LONGEST_NAME = 200;
 
     public Receipt {
-        var plain = fileName.replace('\\', '/');
+        var plain = UnicodeText.composed(fileName).replace('\\', '/');
         plain = plain.substring(plain.lastIndexOf('/') + 1)
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "")
                 .strip();

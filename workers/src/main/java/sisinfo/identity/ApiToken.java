@@ -1,6 +1,8 @@
 package sisinfo.identity;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -19,19 +21,34 @@ class ApiToken {
     private String hash;
     private String label;
     private UUID userId;
+
+    @Enumerated(EnumType.STRING)
+    private TokenScope scope;
+
     private Instant createdAt;
+    private @Nullable Instant expiresAt; // null for none from before there was an end
     private @Nullable Instant lastUsedAt;
     private @Nullable Instant revokedAt;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected ApiToken() {}
 
-    ApiToken(UUID id, String hash, String label, UUID userId, Instant now) {
+    ApiToken(UUID id, String hash, TokenWish wish, UUID userId, Instant now) {
         this.id = id;
         this.hash = hash;
-        this.label = label;
+        this.label = wish.label();
         this.userId = userId;
+        this.scope = wish.scope();
         this.createdAt = now;
+        this.expiresAt = now.plus(wish.validity());
+    }
+
+    UUID owner() {
+        return userId;
+    }
+
+    TokenScope scope() {
+        return scope;
     }
 
     /** Returns whether it was valid until now. */
@@ -44,6 +61,6 @@ class ApiToken {
     }
 
     ApiTokenView view() {
-        return new ApiTokenView(id, label, userId, createdAt, lastUsedAt, revokedAt);
+        return new ApiTokenView(id, label, userId, scope, createdAt, expiresAt, lastUsedAt, revokedAt);
     }
 }

@@ -56,7 +56,7 @@ class IdentityRecords implements PersonalRecords {
                         select purpose, created_at, expires_at, used_at, revoked_at
                           from sisinfo.one_time_link where user_id = ? order by created_at"""),
                 holding("api-token", Treatment.ERASED, person, """
-                        select label, created_at, last_used_at, revoked_at
+                        select label, scope as purpose, created_at, expires_at, last_used_at, revoked_at
                           from sisinfo.api_token where user_id = ? order by created_at"""));
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sisinfo.shared.UnicodeText;
 
 /** Names as they are written here: {@code ANA MARIA DA SILVA} is {@code Ana Maria da Silva}. */
 final class PersonName {
@@ -14,7 +15,9 @@ final class PersonName {
     private PersonName() {}
 
     static String written(String typed) {
-        return Stream.of(typed.strip().split("\\s+")).map(PersonName::word).collect(Collectors.joining(" "));
+        return Stream.of(UnicodeText.composed(typed).strip().split("\\s+"))
+                .map(PersonName::word)
+                .collect(Collectors.joining(" "));
     }
 
     private static String word(String word) {

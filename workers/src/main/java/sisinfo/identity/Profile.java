@@ -2,6 +2,7 @@ package sisinfo.identity;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sisinfo.shared.UnicodeText;
 
 /**
  * What people say of themselves.
@@ -32,6 +33,9 @@ public record Profile(
     }
 
     private static String oneLine(String name) {
-        return name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return UnicodeText.composed(name)
+                .replaceAll("\\p{Cf}", "")
+                .replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ")
+                .strip();
     }
 }

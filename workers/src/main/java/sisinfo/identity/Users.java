@@ -87,6 +87,8 @@ public class Users {
         Acting.checkOwn(id);
         AppUser user = users.findById(id).orElseThrow(() -> UnknownUser.withId(id));
         Optional<PasswordProblem> problem = problemOf(user, current, chosen);
+        problem.filter(it -> it == PasswordProblem.WRONG_CURRENT)
+                .ifPresent(it -> audit.record(AuditEvent.of(Action.PASSWORD_WRONG_AGAIN, id)));
         if (problem.isEmpty()) {
             boolean first = user.view().firstLogin();
             passwords.set(user, chosen);

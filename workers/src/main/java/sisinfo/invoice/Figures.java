@@ -19,10 +19,19 @@ public final class Figures {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    /** Longer than any number or date on paper; what is longer is never parsed, because that takes minutes. */
+    private static final int LONGEST = 40;
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
     private Figures() {}
 
     /** {@code 1.234,56}, {@code 1234,56}, {@code R$ 10}; a lone point separates thousands, as in {@code 1.234}. */
     public static Optional<BigDecimal> decimal(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         var plain = text.replace("R$", "").replaceAll("[\\s\\u00a0]", "");
         return DECIMAL.matcher(plain).matches()
                 ? Optional.of(new BigDecimal(plain.replace(".", "").replace(',', '.')))
@@ -40,9 +49,13 @@ public final class Figures {
 
     /** {@code 23/11/2026} or {@code 2026-11-23}. */
     public static Optional<LocalDate> date(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         try {
             var plain = text.strip();
-            return Optional.of(plain.contains("/") ? LocalDate.parse(plain, DATE) : LocalDate.parse(plain));
+            return Optional.of(plain.contains("/") ? LocalDate.parse(plain, DATE) : LocalDate.parse(plain))
+                    .filter(it -> it.getYear() >= FIRST_YEAR && it.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

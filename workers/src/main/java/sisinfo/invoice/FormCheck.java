@@ -26,6 +26,15 @@ final class FormCheck {
 
     /** Empty when there are {@link #problems()}. */
     Optional<CheckedInvoice> check() {
+        problems.addAll(TypedText.problems(form));
+        return problems.isEmpty() ? parse() : Optional.empty();
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private Optional<CheckedInvoice> parse() {
         var key = key();
         var taxId = parse(
                 "issuerTaxId",
@@ -54,6 +63,9 @@ final class FormCheck {
                 "Informe o nome do emitente.",
                 t -> Optional.of(t.strip()).filter(it -> !it.isEmpty() && it.length() <= 200));
         var items = new ItemCheck(problems).check(form.items());
+        if (items.size() > InvoiceForm.MOST_ITEMS) {
+            add("items", "Uma nota tem no máximo %d itens.".formatted(InvoiceForm.MOST_ITEMS));
+        }
         if (date != null && date.isAfter(today)) {
             add("issueDate", "A data de emissão está no futuro.");
         }
@@ -73,10 +85,6 @@ final class FormCheck {
         }
         return Optional.of(new CheckedInvoice(
                 key, model, series, number, date, name, taxId, products, total, form.supplierId(), items));
-    }
-
-    List<Problem> problems() {
-        return List.copyOf(problems);
     }
 
     private @Nullable String key() {

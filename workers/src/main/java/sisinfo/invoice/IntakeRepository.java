@@ -28,6 +28,10 @@ interface IntakeRepository extends JpaRepository<Intake, UUID> {
     @Query("select i from Intake i where i.fiscalIdentity = :identity and i.status in ('CONFIRMED', 'REGISTERED')")
     Optional<Intake> findDecided(String identity);
 
+    /** Until the transaction ends. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended(:identity, 0))", nativeQuery = true)
+    Integer lockIdentity(String identity);
+
     @Query(value = "select intake_id from sisinfo.intake_document where document_id = :documentId", nativeQuery = true)
     Optional<UUID> findIntakeOf(UUID documentId);
 

@@ -96,7 +96,7 @@ public class Intakes {
      * The review ended, or nobody came in time. What a person decided meanwhile stands, whichever way the process took.
      *
      * @return false when it was confirmed, so that it still has to be registered
-     * @throws IllegalStateException when nobody decided and no time ran out
+     * @throws NotDecided when nobody decided and no time ran out
      */
     public boolean close(UUID intakeId, Outcome outcome) {
         var intake = locked(intakeId);
@@ -113,7 +113,9 @@ public class Intakes {
      */
     public boolean withdraw(UUID documentId) {
         if (repository.findById(documentId).isEmpty()) {
-            documents.move(documentId, DocumentStatus.WITHDRAWN, null);
+            if (!documents.lock(documentId).status().isSettled()) {
+                documents.move(documentId, DocumentStatus.WITHDRAWN, null);
+            }
             return true;
         }
         var intake = locked(documentId);
@@ -191,8 +193,8 @@ public class Intakes {
     /** The documents of a decided intake go where it went; false when it is confirmed. */
     private boolean settle(Intake intake) {
         switch (intake.status()) {
-            case SUSPECTED, IN_REVIEW ->
-                throw new IllegalStateException("Nobody decided on intake %s".formatted(intake.getId()));
+            case SUSPECTED -> throw NotDecided.byAPerson(intake.getId(), IntakeStatus.DISCARDED);
+            case IN_REVIEW -> throw NotDecided.byAPerson(intake.getId(), IntakeStatus.REFUSED);
             case REFUSED -> settle(intake, DocumentStatus.REFUSED, intake.view().refusalReason());
             case EXPIRED -> settle(intake, DocumentStatus.EXPIRED, null);
             case WITHDRAWN -> settle(intake, DocumentStatus.WITHDRAWN, null);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import sisinfo.shared.UnicodeText;
 
 /**
  * Which registered invoices a list shows; null means no limit.
@@ -22,6 +23,7 @@ public record InvoiceFilter(
         int page) {
 
     public static final int SIZE = 25;
+    private static final int LONGEST_TEXT = 200;
 
     /** The columns a list can be sorted by. */
     public enum Sort {
@@ -53,6 +55,7 @@ public record InvoiceFilter(
 
     public InvoiceFilter {
         page = Math.clamp(page, 1, 100_000);
+        text = UnicodeText.composed(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
     }
 
     long offset() {

@@ -24,6 +24,9 @@ public record InvoiceForm(
         boolean acceptDifferences,
         List<Item> items) {
 
+    /** The layout of the NF-e allows no more ({@code det}, MOC 7.0). */
+    public static final int MOST_ITEMS = 990;
+
     /** One line of the product table, as typed. */
     public record Item(String code, String description, String unit, String quantity, String unitPrice, String total) {}
 }

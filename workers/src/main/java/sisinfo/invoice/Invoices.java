@@ -44,7 +44,7 @@ public class Invoices {
             return;
         }
         if (intake.status() != IntakeStatus.CONFIRMED) {
-            throw new IllegalStateException("Nobody confirmed intake %s".formatted(intakeId));
+            throw NotDecided.byAPerson(intakeId, IntakeStatus.CONFIRMED);
         }
         var view = intake.view();
         var checked = sources.checked(Objects.requireNonNull(intake.decision()), LocalDate.now(clock));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sisinfo.reading.Amounts;
 import sisinfo.reading.Evidence;
 import sisinfo.reading.FieldName;
 import sisinfo.reading.ItemEvidence;
@@ -64,10 +65,6 @@ final class Proposal {
     }
 
     private static String money(String value) {
-        try {
-            return Figures.money(new BigDecimal(value));
-        } catch (NumberFormatException e) {
-            return value;
-        }
+        return Amounts.plain(value).map(Figures::money).orElse(value);
     }
 }

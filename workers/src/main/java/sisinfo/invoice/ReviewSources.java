@@ -1,6 +1,7 @@
 package sisinfo.invoice;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sisinfo.document.DocumentView;
@@ -40,6 +41,17 @@ class ReviewSources {
         return suppliers.match(
                 evidence.value(FieldName.ISSUER_TAX_ID).orElse(""),
                 evidence.value(FieldName.ISSUER_NAME).orElse(""));
+    }
+
+    /** The issuer as the form, the books and the paper have it. */
+    List<Problem> issuer(InvoiceForm form, Evidence evidence) {
+        if (form.supplierId() == null) {
+            return IssuerCheck.check(form, Optional.empty(), evidence);
+        }
+        var chosen = suppliers.find(form.supplierId());
+        return chosen.isPresent()
+                ? IssuerCheck.check(form, chosen, evidence)
+                : List.of(new Problem("supplierId", "Este fornecedor não existe. Escolha de novo.", false));
     }
 
     String write(Object value) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sisinfo.access.Needs;
+import sisinfo.access.Open;
 import sisinfo.access.Permission;
 import sisinfo.audit.Action;
 import sisinfo.audit.AuditEvent;
@@ -25,12 +27,20 @@ public class Reviews {
 
     private final IntakeRepository repository;
     private final ReviewNotes notes;
+    private final Reviewers reviewers;
     private final ReviewSources sources;
     private final Aftermath aftermath;
     private final Clock clock;
 
-    Reviews(IntakeRepository repository, ReviewNotes notes, ReviewSources sources, Aftermath aftermath, Clock clock) {
+    Reviews(
+            IntakeRepository repository,
+            ReviewNotes notes,
+            Reviewers reviewers,
+            ReviewSources sources,
+            Aftermath aftermath,
+            Clock clock) {
         this.repository = repository;
+        this.reviewers = reviewers;
         this.notes = notes;
         this.sources = sources;
         this.aftermath = aftermath;
@@ -56,13 +66,27 @@ public class Reviews {
                 notes.of(intakeId));
     }
 
-    /** Keeps what was typed, right or wrong; false when the review is over. */
+    /** What keeps a draft from being kept: texts without end and characters that are none. */
+    @Open("looks at the form alone")
+    public List<Problem> unkeepable(InvoiceForm form) {
+        return TypedText.problems(form);
+    }
+
+    /**
+     * Keeps what was typed, right or wrong; false when the review is over.
+     *
+     * @throws IllegalArgumentException when it is {@link #unkeepable}
+     */
     @Needs(Permission.REVIEW_DRAFT)
     public boolean saveDraft(UUID intakeId, InvoiceForm form, UUID by) {
+        if (!unkeepable(form).isEmpty()) {
+            throw new IllegalArgumentException("The draft of %s cannot be kept".formatted(intakeId));
+        }
         var intake = locked(intakeId);
         if (intake.status() != IntakeStatus.IN_REVIEW) {
             return false;
         }
+        takeDown(intakeId, shownIn(intake), form);
         intake.saveDraft(sources.write(form), by, clock.instant());
         return true;
     }
@@ -83,16 +107,20 @@ public class Reviews {
         }
         var check = new FormCheck(form, LocalDate.now(clock));
         var invoice = check.check();
-        if (invoice.isEmpty()) {
-            return new Decided.Invalid(check.problems());
+        var evidence = sources.evidence(repository.findDocuments(intakeId));
+        var problems = Stream.concat(check.problems().stream(), sources.issuer(form, evidence).stream())
+                .toList();
+        if (invoice.isEmpty() || !problems.isEmpty()) {
+            return new Decided.Invalid(problems);
         }
         var summary = Summary.of(invoice.get());
+        // Who confirms the same invoice in another document waits here, and then sees this one.
+        repository.lockIdentity(Objects.requireNonNull(summary.fiscalIdentity()));
         var same = sameAs(intakeId, summary);
         if (same.isPresent()) {
             return new Decided.SameInvoice(same.get());
         }
-        var decision = new Decision(form, sources.evidence(repository.findDocuments(intakeId)));
-        intake.confirm(sources.write(decision), summary, by, clock.instant());
+        intake.confirm(sources.write(new Decision(form, evidence)), summary, by, clock.instant());
         repository.flush();
         aftermath.of(
                 moved(Action.REVIEW_CONFIRMED, IntakeStatus.IN_REVIEW, intake)
@@ -108,8 +136,9 @@ public class Reviews {
         if (intake.status() != IntakeStatus.IN_REVIEW) {
             return new Decided.TooLate(intake.view());
         }
-        if (reason.isBlank()) {
-            return new Decided.Invalid(List.of(new Problem("reason", "Diga por que a nota é recusada.", false)));
+        var problem = reason.isBlank() ? Optional.of("Diga por que a nota é recusada.") : TypedText.problem(reason);
+        if (problem.isPresent()) {
+            return new Decided.Invalid(List.of(new Problem("reason", problem.get(), false)));
         }
         intake.refuse(reason.strip(), by, clock.instant());
         aftermath.of(
@@ -138,11 +167,24 @@ public class Reviews {
         return new Decided.Done(intake.view());
     }
 
-    /** A remark to all, or a question to one colleague, who answers for the review from now on. */
+    /**
+     * A remark to all, or a question to one colleague, who answers for the review from now on. Returns why it was not
+     * noted; empty when it was.
+     */
     @Needs(Permission.REVIEW_DRAFT)
-    public void note(UUID intakeId, String text, @Nullable UUID addressee, UUID by) {
+    public Optional<Problem> note(UUID intakeId, String text, @Nullable UUID addressee, UUID by) {
+        var problem = TypedText.problem(text).map(it -> new Problem("text", it, false));
+        if (problem.isPresent()) {
+            return problem;
+        }
+        if (addressee != null && !reviewers.include(addressee)) {
+            return Optional.of(new Problem(
+                    "addressee",
+                    "Esta pessoa não pode conferir notas, ou não tem mais acesso. Escolha outra pessoa.",
+                    false));
+        }
         if (!notes.add(locked(intakeId).getId(), by, addressee, text.strip(), clock.instant())) {
-            return;
+            return Optional.empty();
         }
         var done = AuditEvent.of(Action.REVIEW_NOTE_ADDED, intakeId).changed("addressee", null, addressee);
         if (addressee == null) {
@@ -150,6 +192,22 @@ public class Reviews {
         } else {
             aftermath.of(done, new ColleagueAsked(intakeId, addressee, UUID.randomUUID()));
         }
+        return Optional.empty();
+    }
+
+    /** Only figures by which an invoice is known: a draft is saved with every pause in typing. */
+    private void takeDown(UUID intakeId, InvoiceForm before, InvoiceForm now) {
+        if (!before.number().equals(now.number()) || !before.total().equals(now.total())) {
+            aftermath.of(AuditEvent.of(Action.REVIEW_DRAFT_CHANGED, intakeId)
+                    .changed("number", before.number(), now.number())
+                    .changed("total", before.total(), now.total()));
+        }
+    }
+
+    private InvoiceForm shownIn(Intake intake) {
+        return Optional.ofNullable(intake.draft())
+                .map(it -> sources.read(it, InvoiceForm.class))
+                .orElseGet(() -> Proposal.from(sources.evidence(repository.findDocuments(intake.getId()))));
     }
 
     private static AuditEvent moved(Action action, IntakeStatus before, Intake intake) {

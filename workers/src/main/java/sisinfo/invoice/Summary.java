@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sisinfo.reading.Amounts;
 import sisinfo.reading.Evidence;
 import sisinfo.reading.FieldEvidence;
 import sisinfo.reading.FieldName;
@@ -63,10 +64,6 @@ record Summary(
     }
 
     private static Optional<BigDecimal> money(String text) {
-        try {
-            return Optional.of(new BigDecimal(text));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return Amounts.plain(text);
     }
 }

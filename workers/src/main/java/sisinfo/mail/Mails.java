@@ -12,6 +12,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import sisinfo.access.Needs;
 import sisinfo.access.Open;
 import sisinfo.access.Permission;
+import sisinfo.audit.Action;
+import sisinfo.audit.AuditEvent;
+import sisinfo.audit.AuditTrail;
 
 /** Letters: writing them, and what became of them. */
 @Service
@@ -25,6 +28,7 @@ public class Mails {
     private final MailQueue queue;
     private final KeptMails kept;
     private final MailProperties properties;
+    private final AuditTrail trail;
     private final Clock clock;
 
     Mails(
@@ -33,12 +37,14 @@ public class Mails {
             MailQueue queue,
             KeptMails kept,
             MailProperties properties,
+            AuditTrail trail,
             Clock clock) {
         this.templates = templates;
         this.outbox = outbox;
         this.queue = queue;
         this.kept = kept;
         this.properties = properties;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -79,8 +85,9 @@ public class Mails {
         return kept.any();
     }
 
-    /** The text of a letter the embedded mail server keeps; empty with a real server. */
+    /** The text of a letter the embedded mail server keeps; empty with a real server. Who reads it is taken down. */
     public Optional<String> text(UUID id) {
+        trail.note(AuditEvent.of(Action.MAIL_READ, id));
         return kept.text(id);
     }
 }

@@ -25,6 +25,7 @@ import sisinfo.personal.Person;
 import sisinfo.personal.Treatment;
 import sisinfo.privacy.PrivacyRequest.Kind;
 import sisinfo.privacy.PrivacyRequest.Line;
+import sisinfo.shared.UnicodeText;
 
 /** Erasing a person: what may go goes, what must stay loses its name, and a report says which was which. */
 @Service
@@ -132,7 +133,7 @@ public class Erasures {
     }
 
     private Optional<ErasureProblem> problemOf(UUID id, String email, String reason) {
-        if (!known(id).email().equals(email.strip().toLowerCase(Locale.ROOT))) {
+        if (!known(id).email().equals(UnicodeText.composed(email.strip()).toLowerCase(Locale.ROOT))) {
             return Optional.of(ErasureProblem.OTHER_EMAIL);
         }
         if (reason.isEmpty()) {

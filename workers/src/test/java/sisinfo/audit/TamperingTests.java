@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -39,6 +40,9 @@ class TamperingTests {
 
     @Autowired
     AuditStore store;
+
+    @Autowired
+    AuditProperties properties;
 
     @Autowired
     TransactionTemplate transaction;
@@ -140,6 +144,47 @@ class TamperingTests {
 
         events.replaceOne(eq("_id", last), before);
         setHead(last, before.getString("hash"));
+    }
+
+    @Test
+    void tellsOfAnEmptiedFileOfHeads() throws Exception {
+        var file = properties.folder().resolve("heads.jsonl");
+        var before = Files.readString(file);
+        Files.writeString(file, "");
+
+        assertThat(verifier.verify().findings())
+                .singleElement()
+                .satisfies(it -> assertThat(it.kind()).isEqualTo(Kind.HEAD_LOST))
+                .satisfies(it -> assertThat(it.to()).isEqualTo(last));
+
+        Files.writeString(file, before);
+        assertThat(verifier.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void tellsOfATailThatWasCutEverywhere() throws Exception {
+        var file = properties.folder().resolve("heads.jsonl");
+        var before = Files.readString(file);
+        var rows = jdbc.sql("select seq, hash, at, signature from sisinfo.audit_published_head")
+                .query((row, n) ->
+                        new Object[] {row.getLong(1), row.getString(2), row.getTimestamp(3), row.getString(4)})
+                .list();
+        var cut = event(last);
+        Files.writeString(file, "");
+        jdbc.sql("delete from sisinfo.audit_published_head").update();
+        events.deleteOne(eq("_id", last));
+        setHead(last - 1, event(last - 1).getString("hash"));
+
+        assertThat(verifier.verify().findings())
+                .containsExactlyInAnyOrder(
+                        new Finding(Kind.HEAD_LOST, last, last, null), new Finding(Kind.TRUNCATED, last, last, null));
+
+        events.insertOne(cut);
+        setHead(last, cut.getString("hash"));
+        Files.writeString(file, before);
+        rows.forEach(row -> jdbc.sql("insert into sisinfo.audit_published_head values (?, ?, ?, ?)")
+                .params(row)
+                .update());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,16 @@ class FiguresTests {
     @ValueSource(strings = {"", "abc", "1,2,3", "1.23,4.5", "12.34", "1e5", "--3"})
     void refusesWhatCouldMeanSomethingElse(String text) {
         assertThat(Figures.decimal(text)).isEmpty();
+    }
+
+    @Test
+    void neverParsesWhatIsLongerThanAnyFigure() {
+        for (var text : List.of("1".repeat(1_900_000), "1.000".repeat(400_000), " ".repeat(2_000_000) + "1")) {
+            assertThat(Figures.decimal(text)).isEmpty();
+            assertThat(Figures.date(text)).isEmpty();
+        }
+        assertThat(Figures.date("+999999999-12-31")).isEmpty();
+        assertThat(Figures.date("-0001-01-01")).isEmpty();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -30,11 +29,6 @@ import sisinfo.document.SampleFiles;
 import sisinfo.invoice.engine.IntakeWorkers;
 import sisinfo.invoice.process.InvoiceIntake.Identity;
 import sisinfo.invoice.process.InvoiceReview.Outcome;
-import sisinfo.reading.Contribution;
-import sisinfo.reading.FieldName;
-import sisinfo.reading.FieldReading;
-import sisinfo.reading.Readings;
-import sisinfo.reading.Source;
 
 /** A document is taken back or decided on, never both, in whichever order the steps of both come. */
 @DomainTest
@@ -45,9 +39,6 @@ class WithdrawnOrDecidedTests {
 
     @Autowired
     Documents documents;
-
-    @Autowired
-    Readings readings;
 
     @Autowired
     Intakes intakes;
@@ -143,47 +134,6 @@ class WithdrawnOrDecidedTests {
     }
 
     @Test
-    void takesADuplicateBackOrJoinsIt() throws Exception {
-        var number = anyNumber();
-        var original = said(number);
-        var suspected = said(number);
-
-        var both = interleaving.run(() -> duplicate(suspected), () -> act(Step.WITHDRAW, suspected));
-        assertThat(both.first()).isInstanceOf(Decided.Done.class);
-        assertThat(both.second()).isFalse();
-        workers.discard(suspected);
-
-        assertThat(documents.get(suspected).status()).isEqualTo(DocumentStatus.JOINED);
-        assertThat(intakes.documents(original)).containsExactlyInAnyOrder(original, suspected);
-    }
-
-    @Test
-    void joinsNothingToAnInvoiceThatWasTakenBack() throws Exception {
-        var number = anyNumber();
-        var original = said(number);
-        var suspected = said(number);
-
-        var both = interleaving.run(() -> act(Step.WITHDRAW, original), () -> duplicate(suspected));
-
-        assertThat(both.second()).isInstanceOf(Decided.Invalid.class);
-        assertThat(intakes.find(suspected).orElseThrow().status()).isEqualTo(IntakeStatus.SUSPECTED);
-    }
-
-    @Test
-    void letsBytesComeAgainThatHadJoinedWhatCameToNothing() throws Exception {
-        var number = anyNumber();
-        var original = said(number);
-        var joined = said(number);
-        duplicate(joined);
-        workers.discard(joined);
-
-        act(Step.WITHDRAW, original);
-        workers.withdraw(original);
-
-        assertThat(documents.get(joined).status()).isEqualTo(DocumentStatus.WITHDRAWN);
-    }
-
-    @Test
     void repairsAnInvoiceThatWasConfirmedAndWithdrawn() throws Exception {
         var id = inReview();
         act(Step.CONFIRM, id);
@@ -245,31 +195,6 @@ class WithdrawnOrDecidedTests {
                 .single();
         return new End(
                 intakes.find(id).orElseThrow().status(), documents.get(id).status(), invoices);
-    }
-
-    private Decided duplicate(UUID id) {
-        return By.technician(BRUNO, () -> reviews.decideDuplicate(id, true, BRUNO));
-    }
-
-    private UUID said(String number) throws Exception {
-        var id = arrived();
-        readings.keep(
-                id,
-                new Contribution(
-                        Source.AI,
-                        Stream.of(
-                                        new String[] {"ISSUER_TAX_ID", "87789328000117"},
-                                        new String[] {"MODEL", "55"},
-                                        new String[] {"SERIES", "2"},
-                                        new String[] {"NUMBER", number})
-                                .map(it -> new FieldReading(FieldName.valueOf(it[0]), it[1], Source.AI, null))
-                                .toList(),
-                        List.of(),
-                        List.of()),
-                5,
-                "double");
-        intakes.identify(id);
-        return id;
     }
 
     private UUID inReview() throws Exception {

@@ -26,17 +26,20 @@ class DocumentFileController {
 
     private final Documents documents;
     private final PageImages images;
+    private final Viewings viewings;
     private final AuditTrail trail;
 
-    DocumentFileController(Documents documents, PageImages images, AuditTrail trail) {
+    DocumentFileController(Documents documents, PageImages images, Viewings viewings, AuditTrail trail) {
         this.documents = documents;
         this.images = images;
+        this.viewings = viewings;
         this.trail = trail;
     }
 
     /** Kept here once they are drawn, and not in the browser: the next person at that computer would find them. */
     @GetMapping("/documents/{id}/pages/{page}")
     ResponseEntity<Resource> page(@PathVariable UUID id, @PathVariable int page) {
+        viewings.note(id);
         return images.find(documents.get(id), page)
                 .map(it -> ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_JPEG)
@@ -60,6 +63,7 @@ class DocumentFileController {
 
     @GetMapping("/documents/{id}/xml")
     String xml(@PathVariable UUID id, Model model) {
+        viewings.note(id);
         model.addAttribute("lines", XmlLines.of(documents.content(id)));
         return "intake/xml :: lines";
     }

@@ -45,7 +45,10 @@ class DraftController {
             Model model) {
         var before = intakes.find(id).orElseThrow(() -> UnknownInvoice.withId(id));
         var plain = form.plain();
-        if (isOthers(before, seen, user)) {
+        var unkeepable = reviews.unkeepable(plain);
+        if (!unkeepable.isEmpty()) {
+            model.addAttribute("state", new State("unkeepable", "", null, unkeepable));
+        } else if (isOthers(before, seen, user)) {
             model.addAttribute(
                     "state", new State("other", people.name(before.draftBy()), before.draftSavedAt(), List.of()));
         } else if (reviews.saveDraft(id, plain, user.id())) {
@@ -67,6 +70,6 @@ class DraftController {
                 && !at.toString().equals(seen);
     }
 
-    /** @param kind {@code saved}, {@code other} (somebody else is typing) or {@code over} */
+    /** @param kind {@code saved}, {@code other} (somebody else is typing), {@code over} or {@code unkeepable} */
     record State(String kind, String who, @Nullable Instant at, List<Problem> problems) {}
 }

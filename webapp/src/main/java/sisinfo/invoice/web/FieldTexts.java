@@ -1,8 +1,8 @@
 package sisinfo.invoice.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import sisinfo.invoice.Figures;
+import sisinfo.reading.Amounts;
 import sisinfo.reading.FieldName;
 import sisinfo.reading.TaxId;
 
@@ -22,10 +22,6 @@ final class FieldTexts {
     }
 
     private static String money(String value) {
-        try {
-            return Figures.money(new BigDecimal(value));
-        } catch (NumberFormatException e) {
-            return value;
-        }
+        return Amounts.plain(value).map(Figures::money).orElse(value);
     }
 }

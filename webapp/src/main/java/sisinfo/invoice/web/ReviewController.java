@@ -119,10 +119,13 @@ class ReviewController {
         if (text.isBlank()) {
             flash.addFlashAttribute("toast", phrases.of("note.empty"));
         } else {
-            reviews.note(id, text, addressee, user.id());
             flash.addFlashAttribute(
                     "toast",
-                    addressee == null ? phrases.of("note.noted") : phrases.of("note.passed", people.name(addressee)));
+                    reviews.note(id, text, addressee, user.id())
+                            .map(Problem::message)
+                            .orElseGet(() -> addressee == null
+                                    ? phrases.of("note.noted")
+                                    : phrases.of("note.passed", people.name(addressee))));
         }
         return "redirect:/reviews/" + id;
     }

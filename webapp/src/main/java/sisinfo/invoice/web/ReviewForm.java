@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sisinfo.invoice.InvoiceForm;
+import sisinfo.shared.UnicodeText;
 
 /**
  * The review as the browser sends it; whatever is missing is empty.
@@ -73,6 +74,6 @@ record ReviewForm(
     }
 
     private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+        return value == null ? "" : UnicodeText.composed(value);
     }
 }

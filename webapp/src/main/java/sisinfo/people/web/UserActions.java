@@ -83,6 +83,7 @@ class UserActions {
         return done(id, accounts.enable(id), "user.said.enabled", flash);
     }
 
+    @PasswordAgain
     @PostMapping("/admin/users/{id}/invitation")
     String resend(@PathVariable UUID id, RedirectAttributes flash) {
         return done(id, invitations.resend(id), "user.said.resent", flash);

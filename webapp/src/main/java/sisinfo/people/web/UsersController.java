@@ -18,6 +18,7 @@ import sisinfo.identity.Accounts;
 import sisinfo.identity.Invitations;
 import sisinfo.identity.NewUser;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.PasswordAgain;
 import sisinfo.web.Phrases;
 
 /** Who has access, and letting somebody in. */
@@ -69,6 +70,7 @@ class UsersController {
         return form(new InvitationForm(null, null, null, null, null), model);
     }
 
+    @PasswordAgain
     @PostMapping("/admin/users")
     String invite(InvitationForm form, Model model, RedirectAttributes flash) {
         Optional<AccountProblem> problem = invitations.invite(form.person(), form.registration());

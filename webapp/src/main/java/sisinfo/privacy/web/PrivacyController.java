@@ -14,6 +14,7 @@ import sisinfo.access.Permission;
 import sisinfo.identity.Accounts;
 import sisinfo.privacy.Erasures;
 import sisinfo.privacy.PersonFiles;
+import sisinfo.web.PasswordAgain;
 
 /** Requests under the data protection law, for who answers them. */
 @Controller
@@ -50,6 +51,7 @@ class PrivacyController {
     }
 
     /** What was typed stays in the form when it could not be done. */
+    @PasswordAgain
     @PostMapping("/admin/privacy/people/{id}/erasure")
     String erase(
             @PathVariable UUID id,

@@ -120,7 +120,7 @@ class SecurityConfiguration {
                 .logout(logout ->
                         logout.logoutUrl("/sign-out").addLogoutHandler(FORGET).logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInEntryPoint())
-                        .accessDeniedHandler(refusals))
+                        .accessDeniedHandler(new StaleForms(OPEN, new SignInEntryPoint(), refusals)))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new AccessCheckFilter(users, factors, clock), AuthorizationFilter.class)

@@ -73,13 +73,29 @@ function setUp(form, viewer) {
     document.getElementById('consequence-words').textContent = consequence();
     dialog.showModal();
   });
-  document.getElementById('really').addEventListener('click', event => {
-    sure = true;
-    event.target.disabled = true;
-    draft.stop();
-    form.submit();
+  document.getElementById('really').addEventListener('click', async event => {
+    const button = event.target;
+    button.disabled = true;
+    if (await draft.arrived()) {
+      sure = true;
+      draft.stop();
+      form.submit();
+    } else {
+      button.disabled = false;
+      dialog.close();
+    }
   });
   document.getElementById('not-yet').addEventListener('click', () => dialog.close());
+
+  // A question or a refusal is not lost either.
+  for (const other of document.querySelectorAll('.others form')) {
+    other.addEventListener('submit', async event => {
+      event.preventDefault();
+      if (other.dataset.sent !== undefined) return;
+      other.dataset.sent = '';
+      if (await draft.alive()) other.submit(); else delete other.dataset.sent;
+    });
+  }
 
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape' && !dialog.open && !event.defaultPrevented) {

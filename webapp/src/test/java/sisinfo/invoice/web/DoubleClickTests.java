@@ -86,7 +86,7 @@ class DoubleClickTests {
     @Test
     void asksAColleagueOnce() throws Exception {
         var id = underReview(anyNumber());
-        var colleague = UUID.randomUUID().toString();
+        var colleague = technician.getPrincipal().id().toString();
 
         twice("/reviews/" + id + "/notes", Map.of("text", "Esta é a série?", "addressee", colleague));
 

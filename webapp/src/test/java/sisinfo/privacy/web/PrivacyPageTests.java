@@ -3,6 +3,7 @@ package sisinfo.privacy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static sisinfo.web.PasswordJustShown.passwordJustShown;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import sisinfo.RunningApplication;
@@ -32,6 +34,9 @@ class PrivacyPageTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    SessionRepository<?> sessions;
 
     @Autowired
     Users users;
@@ -133,6 +138,7 @@ class PrivacyPageTests {
 
         assertThat(mvc.post()
                         .uri(at + "/erasure")
+                        .with(passwordJustShown(sessions))
                         .param("email", "errado@exemplo.gov.br")
                         .param("reason", "pedido 7")
                         .with(csrf())
@@ -142,12 +148,14 @@ class PrivacyPageTests {
                 .contains("não é o desta pessoa", "pedido 7");
         assertThat(mvc.post()
                         .uri(at + "/erasure")
+                        .with(passwordJustShown(sessions))
                         .param("email", ana.email())
                         .param("reason", "pedido 7")
                         .with(as(rui)))
                 .hasStatus(403);
         var done = mvc.post()
                 .uri(at + "/erasure")
+                .with(passwordJustShown(sessions))
                 .param("email", ana.email())
                 .param("reason", "pedido 7")
                 .with(csrf())

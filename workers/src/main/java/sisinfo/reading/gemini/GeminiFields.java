@@ -21,6 +21,11 @@ final class GeminiFields {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** As many lines as an NF-e may have, none longer than a paper is wide. */
+    private static final int MOST_ITEMS = 990;
+
+    private static final int LONGEST_TEXT = 500;
+
     private GeminiFields() {}
 
     /** Empty when the text is not the JSON that was asked for. */
@@ -77,6 +82,7 @@ final class GeminiFields {
 
     private static List<ItemReading> items(JsonNode items) {
         return StreamSupport.stream(items.spliterator(), false)
+                .limit(MOST_ITEMS)
                 .map(it -> new ItemReading(
                         text(it, "code"),
                         text(it, "description"),
@@ -91,7 +97,7 @@ final class GeminiFields {
 
     private static @Nullable String text(JsonNode item, String name) {
         var value = item.path(name).asString("").strip();
-        return value.isEmpty() ? null : value;
+        return value.isEmpty() || value.length() > LONGEST_TEXT ? null : value;
     }
 
     private static @Nullable BigDecimal decimal(String value) {

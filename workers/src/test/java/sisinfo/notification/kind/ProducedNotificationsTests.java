@@ -92,10 +92,8 @@ class ProducedNotificationsTests {
     void tellsWhoIsAskedAboutAReview() throws Exception {
         var id = identified(ivo);
 
-        By.technician(ana, () -> {
-            reviews.note(id, "Esta é a série?", bia, ana);
-            return null;
-        });
+        assertThat(By.technician(ana, () -> reviews.note(id, "Esta é a série?", bia, ana)))
+                .isEmpty();
 
         assertThat(told(bia, "task-for-me")).satisfies(it -> {
             assertThat(it.subjectId()).isEqualTo(id.toString());

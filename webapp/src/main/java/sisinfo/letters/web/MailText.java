@@ -1,4 +1,4 @@
-package sisinfo.mail.web;
+package sisinfo.letters.web;
 
 import java.util.List;
 import java.util.regex.Pattern;

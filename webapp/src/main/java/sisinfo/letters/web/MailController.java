@@ -1,4 +1,4 @@
-package sisinfo.mail.web;
+package sisinfo.letters.web;
 
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -10,6 +10,7 @@ import org.springframework.web.server.ResponseStatusException;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
 import sisinfo.mail.Mails;
+import sisinfo.web.PasswordAgain;
 
 /** What became of the letters; where no real mail server is, also what they say. */
 @Controller
@@ -29,6 +30,8 @@ class MailController {
         return "mail/list";
     }
 
+    /** It may carry a link that makes whoever opens it somebody else. */
+    @PasswordAgain
     @GetMapping("/admin/mails/{id}")
     String one(@PathVariable UUID id, Model model) {
         model.addAttribute(

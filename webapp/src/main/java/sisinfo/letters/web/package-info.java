@@ -1,5 +1,5 @@
 /** The page of letters that were sent, or not. */
 @NullMarked
-package sisinfo.mail.web;
+package sisinfo.letters.web;
 
 import org.jspecify.annotations.NullMarked;
