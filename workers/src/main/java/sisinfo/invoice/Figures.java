@@ -19,6 +19,11 @@ public final class Figures {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    /** Years outside are slips, and the largest that can be written no database can keep. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
+
     private Figures() {}
 
     /** {@code 1.234,56}, {@code 1234,56}, {@code R$ 10}; a lone point separates thousands, as in {@code 1.234}. */
@@ -42,7 +47,8 @@ public final class Figures {
     public static Optional<LocalDate> date(String text) {
         try {
             var plain = text.strip();
-            return Optional.of(plain.contains("/") ? LocalDate.parse(plain, DATE) : LocalDate.parse(plain));
+            return Optional.of(plain.contains("/") ? LocalDate.parse(plain, DATE) : LocalDate.parse(plain))
+                    .filter(it -> it.getYear() >= FIRST_YEAR && it.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
