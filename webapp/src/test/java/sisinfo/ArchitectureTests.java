@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 
 /** Which room may touch what: the last word of a package says what its lines are about. */
@@ -72,6 +73,20 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAPackage("sisinfo..engine..")
             .because("pages and workers are two doors to one use case; call the use case");
+
+    @ArchTest
+    static final ArchRule onePlaceSaysWhatAnAddressIs = noClasses()
+            .that()
+            .doNotHaveSimpleName("AddressFirewall") // looks at how it was written, before anybody reads it
+            .should()
+            .callMethod(HttpServletRequest.class, "getRequestURI")
+            .orShould()
+            .callMethod(HttpServletRequest.class, "getRequestURL")
+            .orShould()
+            .callMethod(HttpServletRequest.class, "getServletPath")
+            .orShould()
+            .callMethod(HttpServletRequest.class, "getPathInfo")
+            .because("a filter that compares what controllers do not match can be passed by; ask RequestPath or Paths");
 
     @Test
     void noPackageLivesInTwoModules() {

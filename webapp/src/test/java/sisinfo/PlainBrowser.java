@@ -96,6 +96,37 @@ public final class PlainBrowser {
                 BodyHandlers.ofString());
     }
 
+    /** Sends one file as the script of the upload page does. */
+    public HttpResponse<String> upload(String name, byte[] bytes) throws IOException, InterruptedException {
+        var token = CSRF.matcher(get("/documents/new").body());
+        assertThat(token.find()).isTrue();
+        var head = "--limite\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n";
+        return send(
+                request("/documents")
+                        .header("Content-Type", "multipart/form-data; boundary=limite")
+                        .header("X-CSRF-TOKEN", token.group(1))
+                        .header("HX-Request", "true")
+                        .POST(BodyPublishers.concat(
+                                BodyPublishers.ofString(head),
+                                BodyPublishers.ofByteArray(bytes),
+                                BodyPublishers.ofString("\r\n--limite--\r\n"))),
+                BodyHandlers.ofString());
+    }
+
+    /** Of a page with a form: what its form must carry. */
+    public String forgeryToken(String page) throws IOException, InterruptedException {
+        var token = CSRF.matcher(get(page).body());
+        assertThat(token.find()).as("a form on %s", page).isTrue();
+        return token.group(1);
+    }
+
+    /** The header {@code Cookie} of this browser. */
+    public String cookie() {
+        return cookies.entrySet().stream()
+                .map(it -> it.getKey() + "=" + it.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** The last line {@code Set-Cookie} for each name. */
     public Map<String, String> written() {
         return Map.copyOf(written);
@@ -107,11 +138,7 @@ public final class PlainBrowser {
                 .header("X-Forwarded-For", address)
                 .timeout(PATIENCE);
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(it -> it.getKey() + "=" + it.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", cookie());
         }
         return request;
     }

@@ -5,12 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import sisinfo.access.Acting;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
 import sisinfo.access.Role;
 import sisinfo.shared.TimeConfiguration;
 
-/** Counts what the home page shows. */
+/** Counts what the home page shows; what somebody may not read counts as nothing. */
 @Service
 @Needs(Permission.HOME_READ)
 public class Home {
@@ -38,13 +39,17 @@ public class Home {
         var now = clock.instant();
         var month =
                 now.atZone(TimeConfiguration.ZONE).truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
-        long registered = figures.registeredSince(month.toInstant());
+        long registered = Acting.may(Permission.INVOICE_READ) ? figures.registeredSince(month.toInstant()) : 0;
         return jdbc.sql(SQL)
                 .param("user", user)
                 .param("groups", roles.stream().map(Role::name).toArray(String[]::new))
                 .param("limit", Tiles.LIMIT)
                 .query((row, n) -> new Tiles(
-                        row.getLong("mine"), row.getLong("unassigned"), row.getLong("reading"), registered, now))
+                        Acting.may(Permission.TASK_READ) ? row.getLong("mine") : 0,
+                        Acting.may(Permission.TASK_READ) ? row.getLong("unassigned") : 0,
+                        Acting.may(Permission.DOCUMENT_READ) ? row.getLong("reading") : 0,
+                        registered,
+                        now))
                 .single();
     }
 }

@@ -2,10 +2,11 @@ package sisinfo.session;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import sisinfo.access.Role;
 import sisinfo.web.SessionsStillOpen;
 
 /** Asks the rows, which vouch for sessions on all servers. */
@@ -21,12 +22,11 @@ class OpenSessions implements SessionsStillOpen {
     }
 
     @Override
-    public Set<String> among(Collection<String> sessions) {
+    public Map<String, Role> among(Collection<String> sessions) {
         var keys = sessions.stream().distinct().collect(Collectors.toMap(Function.identity(), SessionKey::of));
         var open = rows.open(keys.values(), clock.instant());
         return keys.entrySet().stream()
-                .filter(it -> open.contains(it.getValue()))
-                .map(it -> it.getKey())
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(it -> open.containsKey(it.getValue()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, it -> open.get(it.getValue())));
     }
 }

@@ -3,6 +3,7 @@ package sisinfo.session;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -10,11 +11,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sisinfo.access.Role;
 
 /** Sessions in PostgreSQL: what has no row has ended, whatever Redis says. */
 @Component
@@ -124,19 +125,22 @@ class SessionRows {
                 .list();
     }
 
-    /** Of these the ones that have not ended, of people who are active. */
-    Set<SessionKey> open(Collection<SessionKey> keys, Instant now) {
+    /** Of these the ones that have not ended, of people who are active, and their roles. */
+    Map<SessionKey, Role> open(Collection<SessionKey> keys, Instant now) {
         if (keys.isEmpty()) {
-            return Set.of();
+            return Map.of();
         }
-        return jdbc.sql("""
-                select s.key from sisinfo.web_session s join sisinfo.app_user u on u.id = s.user_id
+        return jdbc
+                .sql("""
+                select s.key, u.role from sisinfo.web_session s join sisinfo.app_user u on u.id = s.user_id
                  where s.key in (:keys) and s.expires_at > :now and s.created_at > :oldest and u.active""")
                 .param("keys", keys.stream().map(SessionKey::bytes).toList())
                 .param("now", Timestamp.from(now))
                 .param("oldest", Timestamp.from(now.minus(SessionStore.LONGEST)))
-                .query((row, n) -> SessionKey.of(row.getBytes(1)))
-                .set();
+                .query((row, n) -> Map.entry(SessionKey.of(row.getBytes(1)), Role.valueOf(row.getString(2))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<SessionKey> delete(UUID user, UUID publicId) {

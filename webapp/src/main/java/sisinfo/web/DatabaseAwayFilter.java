@@ -64,6 +64,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
     private void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         response.resetBuffer();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        SafeHeaders.complete(response, request.isSecure());
         response.setHeader("Retry-After", "5");
         if (RequestPath.of(request).startsWith("/api/")) {
             response.setContentType("application/problem+json");

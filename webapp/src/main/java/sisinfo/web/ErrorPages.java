@@ -19,7 +19,7 @@ import sisinfo.access.Open;
 @Open("whatever failed, its words may be read")
 class ErrorPages implements ErrorController {
 
-    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 413, 429, 500, 503);
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 408, 409, 413, 415, 429, 500, 503);
 
     private final Phrases phrases;
 
@@ -30,6 +30,7 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     Object page(HttpServletRequest request, HttpServletResponse response, Model model) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        SafeHeaders.complete(response, request.isSecure());
         tellWhenToComeBack(status, response);
         var notice = (ClosedSign.Notice) request.getAttribute(ClosedSign.Notice.ATTRIBUTE);
         if (askedByMachine(request)) {

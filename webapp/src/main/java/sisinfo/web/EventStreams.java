@@ -13,10 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
+import sisinfo.access.Role;
 
 /**
  * Streams that browsers hold open to hear of news; who is gone is forgotten when somebody tries to tell them, and who was
- * signed out is let go.
+ * signed out, or has another role now, is let go.
  */
 public final class EventStreams {
 
@@ -36,7 +37,7 @@ public final class EventStreams {
      * @param session with which it ends
      * @param last number of the last event the browser has, where events have numbers
      */
-    public Stream open(UUID person, String session, long last) {
+    public Stream open(CurrentUser person, String session, long last) {
         var stream = new Stream(person, session, last);
         stream.emitter.onCompletion(() -> open.remove(stream));
         stream.emitter.onTimeout(stream.emitter::complete);
@@ -63,7 +64,7 @@ public final class EventStreams {
         send(SseEmitter.event().comment("still here"));
     }
 
-    /** Ends the streams whose session has ended; while the database is away nobody is signed out. */
+    /** Ends the streams whose session has ended, or whose person may see other things now; while the database is away nobody is signed out. */
     public void letGo() {
         if (open.isEmpty() || !asking.compareAndSet(false, true)) {
             return;
@@ -71,7 +72,7 @@ public final class EventStreams {
         try {
             var all = all();
             var still = sessions.among(all.stream().map(it -> it.session).toList());
-            all.stream().filter(it -> !still.contains(it.session)).forEach(Stream::end);
+            all.stream().filter(it -> it.role != still.get(it.session)).forEach(Stream::end);
         } catch (DataAccessException away) {
             LOG.debug("Whether sessions ended cannot be read: {}", away.toString());
         } finally {
@@ -83,13 +84,15 @@ public final class EventStreams {
     public final class Stream {
 
         private final UUID person;
+        private final Role role;
         private final String session;
         private final SseEmitter emitter = new SseEmitter(LIFE.toMillis());
         private final ReentrantLock turn = new ReentrantLock();
         private long last;
 
-        private Stream(UUID person, String session, long last) {
-            this.person = person;
+        private Stream(CurrentUser person, String session, long last) {
+            this.person = person.id();
+            this.role = person.role();
             this.session = session;
             this.last = last;
         }

@@ -7,12 +7,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import sisinfo.access.NotAllowed;
 import sisinfo.audit.AuditStoreAway;
 import sisinfo.identity.UnknownUser;
@@ -55,6 +58,21 @@ class Failures {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     void tooLarge(HttpServletResponse response) throws IOException {
         response.sendError(413);
+    }
+
+    /** A form that breaks off or is none. */
+    @ExceptionHandler(MultipartException.class)
+    void brokenForm(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    /** Two did the same at the same moment; what they sent is not for the log. */
+    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
+    void atOnce(Exception failure, HttpServletResponse response) throws IOException {
+        log.warn(
+                "Not done, it does not go with what is kept: {}",
+                failure.getClass().getSimpleName());
+        response.sendError(HttpServletResponse.SC_CONFLICT);
     }
 
     @ExceptionHandler(UnknownUser.class)

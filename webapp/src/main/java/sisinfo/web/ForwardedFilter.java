@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,8 +20,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @EnableConfigurationProperties(WebProperties.class)
 class ForwardedFilter extends OncePerRequestFilter {
-
-    private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]{2,45}");
 
     private final List<IpAddressMatcher> trusted;
 
@@ -49,11 +46,11 @@ class ForwardedFilter extends OncePerRequestFilter {
         var hops = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")))
                 .split(",", -1);
         for (int i = hops.length - 1; i >= 0 && isTrusted(caller); i--) {
-            String hop = hops[i].strip();
-            if (!ADDRESS.matcher(hop).matches()) {
+            var hop = CallerAddress.read(hops[i].strip());
+            if (hop.isEmpty()) {
                 break;
             }
-            caller = hop;
+            caller = hop.get();
         }
         return caller;
     }

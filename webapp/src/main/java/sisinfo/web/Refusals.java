@@ -17,6 +17,7 @@ import org.springframework.transaction.TransactionException;
 import sisinfo.access.Acting;
 import sisinfo.access.Actor;
 import sisinfo.access.NotAllowed;
+import sisinfo.access.Permission;
 import sisinfo.audit.Action;
 import sisinfo.audit.AuditEvent;
 import sisinfo.audit.AuditTrail;
@@ -44,6 +45,12 @@ public class Refusals implements AccessDeniedHandler {
         if (!(failure instanceof CsrfException)) {
             note(request, "the role ADMIN");
         }
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** Before a body is read: for what it would be sent, this permission is needed. */
+    public void refuse(HttpServletRequest request, HttpServletResponse response, Permission needed) throws IOException {
+        note(request, needed.name());
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 

@@ -74,6 +74,25 @@ class SavedFiltersTests {
     }
 
     @Test
+    void keepsNoFilterThatNoListWouldHave() {
+        for (var current : new String[] {"/tasks?supplier=" + "x".repeat(500_000), "http://[", "mailto:x"}) {
+            assertThat(mvc.post()
+                            .uri("/tasks/filters")
+                            .with(authentication(new SignedIn(ana)))
+                            .with(csrf())
+                            .header("HX-Current-URL", current)
+                            .param("name", "Enorme")
+                            .exchange()
+                            .getResponse()
+                            .getStatus())
+                    .isLessThan(500);
+        }
+
+        assertThat(filters.of(ana.id()))
+                .allSatisfy(it -> assertThat(it.query().length()).isLessThan(2_000));
+    }
+
+    @Test
     void refusesToSaveWithoutItsToken() {
         assertThat(mvc.post()
                         .uri("/tasks/filters")

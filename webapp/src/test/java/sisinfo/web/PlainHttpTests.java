@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -145,6 +146,48 @@ class PlainHttpTests {
 
             assertThat(answers.split("HTTP/1\\.1 \\d", -1)).as(answers).hasSize(2);
         }
+    }
+
+    /** What the web server refuses by itself, and what the firewall refuses, before any page of ours. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /tasks/%00",
+                "GET /tasks/%zz",
+                "GET /tasks/[x",
+                "GET /tasks/{x}",
+                "GET /tasks/x;y",
+                "GET /%74asks",
+                "G<T /tasks",
+                "GET //tasks",
+                "GET /tasks/%0a",
+                "POST /theme?back=/"
+            })
+    void answersInWordsAndWithOurHeadersToWhatIsNoRequest(String what) throws Exception {
+        var answer = spoken(what, "Content-Length: 0");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("<html lang=\"pt-BR\"", "Não entendemos o pedido", "X-Content-Type-Options: nosniff")
+                .contains("Content-Security-Policy: default-src 'self'", "X-Frame-Options: DENY", "no-store")
+                .doesNotContain("Tomcat", "HTTP Status", "Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/{x}", "/${7*7}", "/{{x}}", "/ç", "/a b", "/\u202e", "/<script>", "/a|b"})
+    void goesBackToOddAddressesAsTheyAre(String back) throws Exception {
+        var browser = PlainBrowser.at(port);
+
+        var answer = browser.submit("/sign-in", "/theme", Map.of("theme", "dark", "back", back));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).matches("/[!-~]*").doesNotContain("{", "<", "|"));
+
+        browser.signIn(ana.email(), CHOSEN);
+        assertThat(browser.get("/sign-in?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8))
+                        .headers()
+                        .firstValue("Location"))
+                .isEqualTo(answer.headers().firstValue("Location"));
     }
 
     private String spoken(String what, String header) throws IOException {

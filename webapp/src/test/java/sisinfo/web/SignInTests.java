@@ -42,8 +42,8 @@ class SignInTests {
 
     /** Of nobody else: wrong passwords of an earlier run are remembered. */
     private final String address =
-            "2001:db8::" + Integer.toHexString(ThreadLocalRandom.current().nextInt(0xffff)) + ":"
-                    + Integer.toHexString(ThreadLocalRandom.current().nextInt(0xffff));
+            "2001:db8:" + Integer.toHexString(ThreadLocalRandom.current().nextInt(0xffff)) + ":"
+                    + Integer.toHexString(ThreadLocalRandom.current().nextInt(0xffff)) + "::1";
 
     @BeforeEach
     void addSomebody() {

@@ -22,8 +22,10 @@ public final class Figures {
     /** Longer than any number or date on paper; what is longer is never parsed, because that takes minutes. */
     private static final int LONGEST = 40;
 
+    /** Years outside are slips, and the largest that can be written no database can keep. */
     private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
+
+    private static final int LAST_YEAR = 2199;
 
     private Figures() {}
 

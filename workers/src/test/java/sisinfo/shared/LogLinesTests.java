@@ -37,6 +37,15 @@ class LogLinesTests {
     }
 
     @Test
+    void commandNoTerminalAndEndSomewhere(CapturedOutput output) {
+        LOG.warn("typed: {}", "d\u001b[2J\u0000\u202eend");
+        LOG.warn("long: {}", "e".repeat(100_000));
+
+        assertThat(output.getOut()).contains("d?[2J??end").doesNotContain("\u0000", "\u202e");
+        assertThat(lineOf(output, "long: eee")).hasSizeLessThan(5_000);
+    }
+
+    @Test
     void keepTheTraceOfAFailureOnce(CapturedOutput output) {
         LOG.warn("failed", new IllegalStateException("why it failed"));
 

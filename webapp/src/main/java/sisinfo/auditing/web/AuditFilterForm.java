@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import sisinfo.audit.AuditFilter;
@@ -19,6 +20,9 @@ record AuditFilterForm(
         @Nullable String to,
         @Nullable String instance,
         @Nullable Long before) {
+
+    /** Years that the database can have, too. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static AuditFilterForm of(String kind, String object) {
         return new AuditFilterForm(null, kind, object, null, null, null, null, null);
@@ -95,12 +99,12 @@ record AuditFilterForm(
 
     private static @Nullable Instant start(@Nullable String day, int later) {
         try {
-            return plain(day) == null
-                    ? null
-                    : LocalDate.parse(given(day))
+            return DAY.matcher(given(day)).matches()
+                    ? LocalDate.parse(given(day))
                             .plusDays(later)
                             .atStartOfDay(TimeConfiguration.ZONE)
-                            .toInstant();
+                            .toInstant()
+                    : null;
         } catch (DateTimeParseException notADay) {
             return null;
         }

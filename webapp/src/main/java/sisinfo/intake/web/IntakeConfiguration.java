@@ -1,6 +1,8 @@
 package sisinfo.intake.web;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -10,6 +12,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({UploadProperties.class, PageImageProperties.class})
 class IntakeConfiguration implements WebMvcConfigurer {
+
+    /** Only within security, where it is known who sends: not a second time around everything. */
+    @Bean
+    FilterRegistrationBean<UploadGate> uploadGateOnlyInside(UploadGate gate) {
+        var registration = new FilterRegistrationBean<>(gate);
+        registration.setEnabled(false);
+        return registration;
+    }
 
     /** Scripts that import each other by name cannot carry their content in the address: browsers ask each time. */
     @Override

@@ -19,6 +19,9 @@ record InvoiceFilterForm(
         @Nullable Boolean ascending,
         @Nullable Integer page) {
 
+    /** Of a figure; more digits no column has. */
+    private static final int LONGEST = 25;
+
     InvoiceFilter plain() {
         return new InvoiceFilter(
                 plain(text),
@@ -91,6 +94,8 @@ record InvoiceFilterForm(
     }
 
     private static @Nullable BigDecimal money(@Nullable String value) {
-        return Figures.decimal(plain(value)).orElse(null);
+        return plain(value).length() > LONGEST
+                ? null
+                : Figures.decimal(plain(value)).orElse(null);
     }
 }

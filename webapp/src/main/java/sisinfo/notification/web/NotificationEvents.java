@@ -67,8 +67,7 @@ class NotificationEvents {
             CurrentUser user,
             HttpSession session) {
         Long last = missed == null ? after : missed;
-        var stream =
-                streams.open(user.id(), session.getId(), last == null ? notifications.newestNumber(user.id()) : last);
+        var stream = streams.open(user, session.getId(), last == null ? notifications.newestNumber(user.id()) : last);
         catchUp(stream);
         return stream.emitter();
     }

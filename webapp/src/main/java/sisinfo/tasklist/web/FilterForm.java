@@ -3,6 +3,7 @@ package sisinfo.tasklist.web;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sisinfo.tasklist.TaskFilter;
 import sisinfo.tasklist.TaskFilter.Due;
@@ -16,6 +17,8 @@ record FilterForm(
         @Nullable String supplier,
         @Nullable String min,
         @Nullable String max) {
+
+    private static final Pattern MONEY = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
     TaskFilter filter() {
         View list = choice(View.class, view);
@@ -35,12 +38,7 @@ record FilterForm(
     }
 
     private static @Nullable BigDecimal money(@Nullable String text) {
-        try {
-            return text == null || text.isBlank()
-                    ? null
-                    : new BigDecimal(text.strip().replace(".", "").replace(',', '.'));
-        } catch (NumberFormatException notANumber) {
-            return null;
-        }
+        var plain = text == null ? "" : text.strip().replace(".", "").replace(',', '.');
+        return MONEY.matcher(plain).matches() ? new BigDecimal(plain) : null;
     }
 }

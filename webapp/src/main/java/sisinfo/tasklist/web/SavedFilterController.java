@@ -3,12 +3,17 @@ package sisinfo.tasklist.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.InvalidUrlException;
 import org.springframework.web.util.UriComponentsBuilder;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
@@ -22,6 +27,7 @@ class SavedFilterController {
 
     private static final List<String> KNOWN = List.of("view", "kind", "due", "supplier", "min", "max");
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_QUERY = 2_000;
 
     private final SavedFilters filters;
 
@@ -37,8 +43,9 @@ class SavedFilterController {
             CurrentUser user,
             Model model) {
         var kept = name.strip();
+        var asked = known(current, query);
         if (!kept.isEmpty()) {
-            filters.save(user.id(), kept.substring(0, Math.min(kept.length(), LONGEST_NAME)), known(current, query));
+            filters.save(user.id(), kept.substring(0, Math.min(kept.length(), LONGEST_NAME)), asked);
         }
         return saved(current, user, model);
     }
@@ -62,11 +69,22 @@ class SavedFilterController {
         return "tasklist/saved :: saved";
     }
 
+    private static MultiValueMap<String, String> asked(String address) {
+        try {
+            return UriComponentsBuilder.fromUriString(address).build().getQueryParams();
+        } catch (InvalidUrlException notAnAddress) {
+            return new LinkedMultiValueMap<>();
+        }
+    }
+
     /** Only what the list understands; the address in the browser is the freshest. */
     private static String known(@Nullable String current, String query) {
         var asked = current == null ? "?" + query : current;
+        if (asked.length() > LONGEST_QUERY) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         var kept = UriComponentsBuilder.newInstance();
-        UriComponentsBuilder.fromUriString(asked).build().getQueryParams().forEach((name, values) -> {
+        asked(asked).forEach((name, values) -> {
             if (KNOWN.contains(name)
                     && !values.isEmpty()
                     && values.getFirst() != null

@@ -29,7 +29,7 @@ class TaskEvents {
 
     @GetMapping(path = "/tasks/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(CurrentUser user, HttpSession session) {
-        return streams.open(user.id(), session.getId(), 0).emitter();
+        return streams.open(user, session.getId(), 0).emitter();
     }
 
     @Scheduled(fixedDelay = 500)

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import sisinfo.access.Role;
@@ -17,14 +16,15 @@ import sisinfo.identity.SecondFactors;
 import sisinfo.identity.UserView;
 import sisinfo.identity.Users;
 import sisinfo.web.CurrentUser;
+import sisinfo.web.Paths;
 import sisinfo.web.RequestPath;
 import sisinfo.web.SignedIn;
 
 /** With every request: is this person still active, in which role, and what must they do first? */
 class AccessCheckFilter extends OncePerRequestFilter {
 
-    private static final Pattern FREE =
-            Pattern.compile("/(css|js|img|webjars)/.*|/favicon.*|/error|/trouble|/sign-out");
+    private static final Paths FREE =
+            Paths.of("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.*", "/error", "/trouble", "/sign-out");
 
     private static final Set<String> MAKING_SAFE = Set.of("/profile/second-factor", "/password", "/password/again");
 
@@ -40,8 +40,7 @@ class AccessCheckFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getDispatcherType() != DispatcherType.REQUEST
-                || FREE.matcher(RequestPath.of(request)).matches();
+        return request.getDispatcherType() != DispatcherType.REQUEST || FREE.match(request);
     }
 
     @Override

@@ -7,18 +7,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import sisinfo.access.Permission;
 import sisinfo.web.ClosedSign;
-import sisinfo.web.RequestPath;
+import sisinfo.web.Paths;
 import sisinfo.web.SignedIn;
 
 /** While the house is closed, lets in who may repair it; the door itself, its paint and the question about health stay. */
 class ClosedFilter extends OncePerRequestFilter {
 
-    private static final Pattern OPEN = Pattern.compile(
-            "/(css|js|img|webjars)/.*|/favicon.*|/error|/theme|/trouble|/sign-(in|out)|/actuator/health(/.*)?");
+    private static final Paths OPEN = Paths.of(
+            "/css/**",
+            "/js/**",
+            "/img/**",
+            "/webjars/**",
+            "/favicon.*",
+            "/error",
+            "/theme",
+            "/trouble",
+            "/sign-in",
+            "/sign-out",
+            "/actuator/health/**");
     private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration UNKNOWN = Duration.ofMinutes(5);
 
@@ -32,7 +41,7 @@ class ClosedFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return OPEN.matcher(RequestPath.of(request)).matches();
+        return OPEN.match(request);
     }
 
     @Override

@@ -29,9 +29,12 @@ class InvitationController {
         this.phrases = phrases;
     }
 
-    /** Opening the link uses nothing up: mail filters open links too. */
+    /** Opening the link uses nothing up: mail filters open links too. Only one of ours is worth a session. */
     @GetMapping(value = "/invitation", params = "token")
     String take(@RequestParam String token, HttpServletRequest request) {
+        if (!LinkInHand.isPlausible(token) || invitations.find(token).isEmpty()) {
+            return "identity/link-gone";
+        }
         LinkInHand.INVITATION.take(request, token);
         return "redirect:/invitation";
     }

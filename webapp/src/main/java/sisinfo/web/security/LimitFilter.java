@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import sisinfo.limits.Limit;
 import sisinfo.limits.Limits;
+import sisinfo.web.CallerAddress;
 import sisinfo.web.RequestPath;
 import sisinfo.web.SignedIn;
 import sisinfo.web.TooMany;
@@ -41,7 +42,7 @@ class LimitFilter extends OncePerRequestFilter {
         }
     }
 
-    private static Optional<Limit> limit(HttpServletRequest request) {
+    static Optional<Limit> limit(HttpServletRequest request) {
         String path = RequestPath.of(request);
         boolean post = "POST".equals(request.getMethod());
         if (path.startsWith("/api/")) {
@@ -60,6 +61,6 @@ class LimitFilter extends OncePerRequestFilter {
     }
 
     private static String who(HttpServletRequest request) {
-        return SignedIn.user().map(user -> user.id().toString()).orElseGet(request::getRemoteAddr);
+        return SignedIn.user().map(user -> user.id().toString()).orElseGet(() -> CallerAddress.counted(request));
     }
 }

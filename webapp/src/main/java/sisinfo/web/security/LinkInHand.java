@@ -7,6 +7,14 @@ enum LinkInHand {
     INVITATION,
     RECOVERY;
 
+    /** 256 bits in the letters of Base64. */
+    private static final int LENGTH = 43;
+
+    /** Whether it may be one of ours: what is longer need not be looked for. */
+    static boolean isPlausible(String token) {
+        return token.length() == LENGTH;
+    }
+
     void take(HttpServletRequest request, String token) {
         request.getSession(true).setAttribute(key(), token);
     }

@@ -55,6 +55,9 @@ class RecoveryController {
 
     @GetMapping(value = "/recovery/password", params = "token")
     String take(@RequestParam String token, HttpServletRequest request) {
+        if (!LinkInHand.isPlausible(token) || recoveries.find(token).isEmpty()) {
+            return "identity/link-gone";
+        }
         LinkInHand.RECOVERY.take(request, token);
         return "redirect:/recovery/password";
     }

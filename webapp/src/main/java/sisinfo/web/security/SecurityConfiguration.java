@@ -3,6 +3,7 @@ package sisinfo.web.security;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -24,17 +27,15 @@ import sisinfo.identity.ApiTokens;
 import sisinfo.identity.SecondFactors;
 import sisinfo.identity.Users;
 import sisinfo.limits.Limits;
+import sisinfo.web.BodyFilter;
 import sisinfo.web.ClosedSign;
+import sisinfo.web.Paths;
 import sisinfo.web.Refusals;
+import sisinfo.web.SafeHeaders;
 
 /** Everything is shut, except the door itself, its paint, and the question whether we are alive. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    /** No inline script or style anywhere, nothing from other hosts. */
-    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'none'";
 
     /** What a browser still has of us when somebody leaves; not its cookies, it stays a device we know. */
     private static final LogoutHandler FORGET =
@@ -74,7 +75,14 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain machines(
-            HttpSecurity http, ApiTokens tokens, Limits limits, ClosedFilter closed, Refusals refusals) {
+            HttpSecurity http,
+            ApiTokens tokens,
+            Limits limits,
+            ClosedFilter closed,
+            ObjectProvider<BodyFilter> bodies,
+            Refusals refusals) {
+        http.addFilterBefore(new BearerTokenFilter(tokens), CsrfFilter.class).addFilterBefore(closed, CsrfFilter.class);
+        guardBodies(http, bodies, new StrangerBodyFilter(Paths.of(), new BearerTokenEntryPoint()));
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
                         .permitAll()
@@ -82,8 +90,6 @@ class SecurityConfiguration {
                         .hasRole("ADMIN")
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new BearerTokenFilter(tokens), AuthorizationFilter.class)
-                .addFilterAfter(closed, BearerTokenFilter.class)
                 .addFilterBefore(new LimitFilter(limits), AuthorizationFilter.class)
                 .addFilterAfter(new PersonFilter(), AuthorizationFilter.class)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new BearerTokenEntryPoint())
@@ -105,8 +111,12 @@ class SecurityConfiguration {
             SignInDoors doors,
             Limits limits,
             ClosedFilter closed,
+            ObjectProvider<BodyFilter> bodies,
             Refusals refusals,
             Clock clock) {
+        http.addFilterBefore(new AccessCheckFilter(users, factors, clock), CsrfFilter.class)
+                .addFilterBefore(closed, CsrfFilter.class);
+        guardBodies(http, bodies, new StrangerBodyFilter(Paths.of(OPEN), new SignInEntryPoint()));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers("/admin/**")
@@ -123,8 +133,6 @@ class SecurityConfiguration {
                         .accessDeniedHandler(new StaleForms(OPEN, new SignInEntryPoint(), refusals)))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new AccessCheckFilter(users, factors, clock), AuthorizationFilter.class)
-                .addFilterAfter(closed, AccessCheckFilter.class)
                 .addFilterBefore(new LimitFilter(limits), AuthorizationFilter.class)
                 .addFilterAfter(new PersonFilter(), AuthorizationFilter.class)
                 .headers(this::protect)
@@ -132,11 +140,21 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** First it is known who asks, then what they may send, and only then anything reads it: forgery protection does. */
+    private static void guardBodies(HttpSecurity http, ObjectProvider<BodyFilter> bodies, StrangerBodyFilter last) {
+        bodies.orderedStream().forEach(it -> http.addFilterBefore(it, CsrfFilter.class));
+        http.addFilterBefore(last, CsrfFilter.class);
+    }
+
+    @Bean
+    HttpFirewall firewall() {
+        return new AddressFirewall();
+    }
+
     private void protect(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(SafeHeaders.CONTENT_POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("geolocation=(), microphone=(), payment=(), usb=()"));
+                .permissionsPolicyHeader(permissions -> permissions.policy(SafeHeaders.PERMISSIONS));
     }
 }

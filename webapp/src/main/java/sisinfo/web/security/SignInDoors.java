@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -28,7 +27,7 @@ record SignInDoors(Arrivals arrivals, Clock clock)
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         if (authentication instanceof SignedIn signedIn) {
-            arrivals.welcome(signedIn.getPrincipal(), email(request), request, response);
+            arrivals.welcome(signedIn.getPrincipal(), AccountName.of(request), request, response);
         }
         log.info("Signed in: user {}", authentication.getName());
         response.sendRedirect(request.getContextPath() + LocalPath.orHome(request.getParameter("next")));
@@ -39,17 +38,13 @@ record SignInDoors(Arrivals arrivals, Clock clock)
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         if (failure instanceof CodeNeeded half) {
-            arrivals.passwordWasRight(email(request), request);
+            arrivals.passwordWasRight(AccountName.of(request), request);
             HalfWay.begin(request, half.userId(), request.getParameter("next"), clock.instant());
             response.sendRedirect(request.getContextPath() + "/sign-in/code");
             return;
         }
         log.info("Sign-in refused: {}", failure.getClass().getSimpleName());
         response.sendRedirect(address(request, "wrong"));
-    }
-
-    static String email(HttpServletRequest request) {
-        return Objects.requireNonNullElse(request.getParameter("email"), "");
     }
 
     static String address(HttpServletRequest request, String reason) {

@@ -36,7 +36,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
 
     private static String here(HttpServletRequest request) {
         String query = request.getQueryString();
-        return RequestPath.of(request) + (query == null ? "" : "?" + query);
+        return RequestPath.sent(request) + (query == null ? "" : "?" + query);
     }
 
     private static String pageOf(@Nullable String url) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import sisinfo.identity.KnownDevices;
 import sisinfo.limits.Guesses;
 import sisinfo.limits.Limits;
+import sisinfo.web.CallerAddress;
 
 /**
  * How soon a password may be tried. Strangers are counted by account and by address; a browser that the account was
@@ -50,7 +51,9 @@ class SignInThrottle {
         }
     }
 
-    private List<Count> counts(String email, String address, String device) {
+    private List<Count> counts(String typed, String caller, String device) {
+        var email = AccountName.of(typed);
+        var address = CallerAddress.counted(caller);
         return devices.knows(email, device)
                 ? List.of(new Count(Guesses.DEVICE, email + " " + device))
                 : List.of(new Count(Guesses.ACCOUNT, email), new Count(Guesses.ADDRESS, address));

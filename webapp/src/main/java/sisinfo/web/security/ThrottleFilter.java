@@ -27,7 +27,7 @@ class ThrottleFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Duration wait = throttle.attempt(SignInDoors.email(request), request.getRemoteAddr(), DeviceCookie.of(request));
+        Duration wait = throttle.attempt(AccountName.of(request), request.getRemoteAddr(), DeviceCookie.of(request));
         if (wait.isPositive()) {
             TooMany.answer(wait, SignInDoors.address(request, "again"), request, response);
         } else {

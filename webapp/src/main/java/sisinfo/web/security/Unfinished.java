@@ -26,7 +26,7 @@ record Unfinished(String path, boolean sent, List<Field> fields) {
 
     /** What has just been asked for, and was not done. */
     static Unfinished now(HttpServletRequest request) {
-        String path = RequestPath.of(request);
+        String path = RequestPath.sent(request);
         if ("POST".equals(request.getMethod())) {
             return new Unfinished(path, true, typed(request));
         }

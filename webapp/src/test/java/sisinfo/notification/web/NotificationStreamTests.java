@@ -156,6 +156,17 @@ class NotificationStreamTests {
     }
 
     @Test
+    void endsWhenThePersonHasAnotherRole() throws Exception {
+        try (var stream = listen(null, 0L)) {
+            jdbc.sql("update sisinfo.app_user set role = 'INTERN' where id = ?")
+                    .param(admin.id())
+                    .update();
+
+            stream.awaitEnd();
+        }
+    }
+
+    @Test
     void staysWhileTheSessionDoes() throws Exception {
         try (var stream = listen(null, 0L)) {
             jdbc.sql("delete from sisinfo.web_session where user_id is distinct from ?")
