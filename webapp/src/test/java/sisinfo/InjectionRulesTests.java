@@ -57,6 +57,7 @@ class InjectionRulesTests {
             "PostgresServer", "the same",
             "RedisProcess", "an unpacked program and its configuration file",
             "TestBroker", "the engine of tests",
+            "SandboxLauncher", "our own Java, files we made",
             "Tesseract", "its name and options are constants, its files have names we made");
 
     @Test

@@ -1,6 +1,7 @@
 package sisinfo.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** The format that the first bytes give away. */
 enum Format {
@@ -10,10 +11,14 @@ enum Format {
     PNG,
     WEBP,
     TIFF,
+    HEIF,
     ZIP,
     UNKNOWN;
 
     private static final int LOOK_AT = 1024;
+    /** HEIC of iPhones and newer Androids, AVIF of browsers and newer Androids. */
+    private static final Pattern HEIF_BRANDS =
+            Pattern.compile("(?s)....ftyp(?:hei[cxms]|hev[cxms]|mif[12]|msf1|avi[fs])");
 
     static Format of(byte[] bytes) {
         var head = new String(bytes, 0, Math.min(bytes.length, LOOK_AT), StandardCharsets.ISO_8859_1);
@@ -28,6 +33,9 @@ enum Format {
         }
         if (head.startsWith("II*\0") || head.startsWith("MM\0*")) {
             return TIFF;
+        }
+        if (HEIF_BRANDS.matcher(head).lookingAt()) {
+            return HEIF;
         }
         if (head.startsWith("PK\u0003\u0004")) {
             return ZIP;

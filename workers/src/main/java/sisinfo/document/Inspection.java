@@ -23,7 +23,7 @@ class Inspection {
         places.acquireUninterruptibly();
         try {
             var bytes = Files.readAllBytes(file);
-            var shape = shape(bytes);
+            var shape = shape(bytes, properties);
             return new Inspected(
                     shape.mediaType(),
                     bytes.length,
@@ -51,7 +51,7 @@ class Inspection {
         }
     }
 
-    private Shape shape(byte[] bytes) throws RefusedDocument {
+    static Shape shape(byte[] bytes, DocumentProperties properties) throws RefusedDocument {
         return switch (Format.of(bytes)) {
             case XML -> XmlInspection.inspect(bytes);
             case PDF -> PdfInspection.inspect(bytes, properties);
@@ -59,6 +59,10 @@ class Inspection {
             case PNG -> PictureInspection.inspect("image/png", bytes, properties);
             case WEBP -> PictureInspection.inspect("image/webp", bytes, properties);
             case TIFF -> PictureInspection.inspect("image/tiff", bytes, properties);
+            case HEIF ->
+                throw RefusedDocument.because(
+                        "heif",
+                        "Fotos neste formato do celular (HEIC ou AVIF) não são aceitas. No iPhone, escolha Ajustes > Câmera > Formatos > \"Mais compatível\" e fotografe de novo, ou envie uma captura de tela da foto.");
             case ZIP ->
                 throw RefusedDocument.because(
                         "archive", "Este é um arquivo compactado (zip). Abra-o e envie a nota que está dentro.");

@@ -2,19 +2,28 @@ package sisinfo.document;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** 64 bits of a picture's shape: the low frequencies of its cosine transform, each above or below their median. */
 final class PerceptualHash {
 
     private static final int SIDE = 32;
     private static final int LOW = 8;
+    /** Of 255 steps of grey, between the lightest and the darkest of 1,024 fields; one printed line makes more. */
+    private static final double FAINTEST = 6;
 
     private PerceptualHash() {}
 
-    static long of(BufferedImage picture) {
-        var low = lowFrequencies(grey(picture));
+    /** Nothing for a blank page: all of them look alike, and none is another's copy for that. */
+    static @Nullable Long of(BufferedImage picture) {
+        var grey = grey(picture);
+        if (isBlank(grey)) {
+            return null;
+        }
+        var low = lowFrequencies(grey);
         var sorted = low.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         double median = (sorted[31] + sorted[32]) / 2;
         long hash = 0;
         for (int i = 0; i < low.length; i++) {
@@ -23,6 +32,11 @@ final class PerceptualHash {
             }
         }
         return hash;
+    }
+
+    private static boolean isBlank(double[][] grey) {
+        var range = Arrays.stream(grey).flatMapToDouble(Arrays::stream).summaryStatistics();
+        return range.getMax() - range.getMin() < FAINTEST;
     }
 
     private static double[][] grey(BufferedImage picture) {

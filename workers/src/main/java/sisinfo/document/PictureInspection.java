@@ -45,11 +45,15 @@ final class PictureInspection {
 
     static void checkPixels(int width, int height, DocumentProperties limits) throws RefusedDocument {
         if ((long) width * height > limits.maxPixels() || Math.max(width, height) > limits.maxSide()) {
-            throw RefusedDocument.because(
-                    "too-many-pixels",
-                    "A imagem tem %d × %d pontos, grande demais. Fotografe de novo ou reduza a imagem."
-                            .formatted(width, height));
+            throw tooManyPixels(width, height);
         }
+    }
+
+    static RefusedDocument tooManyPixels(int width, int height) {
+        return RefusedDocument.because(
+                "too-many-pixels",
+                "A imagem tem %d × %d pontos, grande demais. Fotografe de novo ou reduza a imagem."
+                        .formatted(width, height));
     }
 
     private static BufferedImage small(ImageReader reader) throws IOException, RefusedDocument {

@@ -32,7 +32,7 @@ final class PicturePages implements PageSource {
             }
             return reader.read(index);
         });
-        return upright(picture, ExifOrientation.of(bytes));
+        return upright(picture, ExifOrientation.of(bytes, index));
     }
 
     private <T> T with(Look<T> look) throws IOException {

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import sisinfo.reading.barcode.BarcodeReader;
 import sisinfo.reading.ocr.OcrReader;
-import sisinfo.reading.pdf.PdfTextReader;
+import sisinfo.reading.pdf.SandboxedPdfTextReader;
 import sisinfo.reading.xml.XmlReader;
 
 /** The readers in their order, cheapest exact first, until one has proved enough; works with and without Spring. */
@@ -14,7 +14,7 @@ public final class Readers {
 
     /** Every reader there is. A new one takes its place here and nowhere else. */
     private static final List<Supplier<Reader>> IN_ORDER =
-            List.of(XmlReader::new, PdfTextReader::new, BarcodeReader::new, OcrReader::new);
+            List.of(XmlReader::new, SandboxedPdfTextReader::new, BarcodeReader::new, OcrReader::new);
 
     private final List<Reader> readers;
     private final EvidenceWeighing weighing;

@@ -63,7 +63,7 @@ class InspectionTests {
     void refusesPdfsThatDoNotOpen() throws Exception {
         assertRefused("senha.pdf", SampleFiles.pdfWithPassword(), "encrypted");
         var whole = SampleFiles.corpus("nfe-001.pdf");
-        assertRefused("cortado.pdf", Arrays.copyOf(whole, 300), "broken-pdf");
+        assertRefused("cortado.pdf", Arrays.copyOf(whole, 300), "incomplete-pdf");
     }
 
     @Test

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import sisinfo.document.FileCheck;
 import sisinfo.reading.ReadableFile;
 import sisinfo.reading.Readers;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,10 +43,16 @@ final class ReadCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var json = JsonMapper.builder().build();
         try {
-            var evidence = readers.read(new ReadableFile(Files.readAllBytes(file)));
+            var bytes = Files.readAllBytes(file);
+            var refusal = FileCheck.refusal(bytes);
+            if (refusal.isPresent()) {
+                out.println(json.writeValueAsString(EvidenceJson.failure(file.toString(), refusal.get())));
+                return false;
+            }
+            var evidence = readers.read(new ReadableFile(bytes));
             out.println(json.writeValueAsString(EvidenceJson.of(file.toString(), evidence)));
             return true;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             out.println(json.writeValueAsString(
                     EvidenceJson.failure(file.toString(), "Arquivo ilegível: " + e.getMessage())));
             return false;

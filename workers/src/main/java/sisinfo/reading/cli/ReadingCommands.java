@@ -1,5 +1,10 @@
 package sisinfo.reading.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,11 +28,15 @@ public final class ReadingCommands {
         return args.length > 0 && NAMES.contains(args[0]);
     }
 
-    /** Runs the command; 0 when all went well, 1 when a file could not be read, 2 when the arguments are wrong. */
+    /** Runs the command; answers alone go to standard output, in UTF-8, what libraries print does not. 0 when all went well, 1 when a file could not be read, 2 when the arguments are wrong. */
     public static int run(String... args) {
         System.setProperty("java.awt.headless", "true");
+        System.setOut(System.err);
         Logger.getLogger("").setLevel(Level.SEVERE);
         Logging.quiet();
-        return new CommandLine(new ReadingCommands()).execute(args);
+        var answers = new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8);
+        return new CommandLine(new ReadingCommands())
+                .setOut(new PrintWriter(answers, true))
+                .execute(args);
     }
 }

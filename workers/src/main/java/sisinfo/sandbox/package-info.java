@@ -1,0 +1,5 @@
+/** Work on files of strangers in child processes with limits of time, processor and memory. */
+@NullMarked
+package sisinfo.sandbox;
+
+import org.jspecify.annotations.NullMarked;
