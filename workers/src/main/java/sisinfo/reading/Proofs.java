@@ -102,7 +102,7 @@ final class Proofs {
         if (month && fromConsistentXml(readings)) {
             return Optional.of("Data do XML fiscal, no mês que a chave de acesso traz.");
         }
-        return month && Independence.anyTwo(readings)
+        return month && Independence.anyTwo(readings) && testimony.firm(readings)
                 ? Optional.of("Lida em dois lugares e no mês que a chave de acesso traz.")
                 : Optional.empty();
     }
@@ -134,7 +134,7 @@ final class Proofs {
 
     private Optional<String> products(String value, List<FieldReading> readings) {
         boolean single = readings.stream().map(FieldReading::value).allMatch(value::equals);
-        return single && lines.prove(value)
+        return single && lines.prove(value) && testimony.firm(readings)
                 ? Optional.of("É a soma das linhas, e em cada linha quantidade × preço = total.")
                 : Optional.empty();
     }

@@ -48,7 +48,7 @@ final class TotalProof {
 
     private Optional<String> of(BigDecimal value, List<FieldReading> readings, Source source) {
         var products = products(source);
-        if (products.isEmpty() || lines.deny(products.get()) || !adds(value, source)) {
+        if (products.isEmpty() || !testimony.firm(readings) || lines.deny(products.get()) || !adds(value, source)) {
             return Optional.empty();
         }
         if (lines.prove(products.get().toPlainString())) {
