@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 /** Numbers and dates as people here write them. */
 public final class Figures {
 
+    /** Longer than any number or date on paper; what is longer is never parsed, because that takes minutes. */
+    private static final int LONGEST = 40;
+
     private static final Locale PT_BR = Locale.of("pt", "BR");
     private static final Pattern DECIMAL = Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?");
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
-
-    /** Longer than any number or date on paper; what is longer is never parsed, because that takes minutes. */
-    private static final int LONGEST = 40;
 
     /** Years outside are slips, and the largest that can be written no database can keep. */
     private static final int FIRST_YEAR = 1900;
