@@ -56,7 +56,7 @@ final class Evaluation {
         if (extension.equals("xml") || extension.equals("pdf")) {
             return extension;
         }
-        for (var kind : List.of("scan", "harsh")) {
+        for (var kind : List.of("scan", "harsh", "stamped")) {
             if (name.endsWith("-" + kind)) {
                 return kind;
             }

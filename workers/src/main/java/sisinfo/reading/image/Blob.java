@@ -14,4 +14,12 @@ public record Blob(int id, int left, int top, int right, int bottom, int area) {
     public double middle() {
         return (top + bottom) / 2.0;
     }
+
+    Blob movedBy(int x, int y) {
+        return new Blob(id, left + x, top + y, right + x, bottom + y, area);
+    }
+
+    boolean holds(Blob other) {
+        return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
+    }
 }

@@ -8,6 +8,8 @@ public final class Rules {
 
     private static final int WANDER = 1;
     private static final int MOST_GAP = 3;
+    /** The feet of bold digits make a line too, but one with gaps. */
+    private static final double MOST_MISSING = 0.07;
 
     private final Ink ink;
     private final boolean[] drawn;
@@ -60,13 +62,15 @@ public final class Rules {
     private void trace(int fixed, int extent, int least, boolean level) {
         int start = -1;
         int last = -1;
+        int missing = 0;
         for (int i = 0; i <= extent; i++) {
             boolean dark = i < extent && (level ? ink.at(i, fixed) : ink.at(fixed, i));
             if (dark) {
+                missing = start < 0 ? 0 : missing + i - last - 1;
                 start = start < 0 ? i : start;
                 last = i;
             } else if (start >= 0 && (i - last > MOST_GAP || i == extent)) {
-                if (last - start >= least) {
+                if (last - start >= least && missing < MOST_MISSING * (last - start)) {
                     mark(fixed, start, last, level);
                 }
                 start = -1;

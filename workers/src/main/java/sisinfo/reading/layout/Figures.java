@@ -40,7 +40,7 @@ record Figures(
         return new ItemReading(code, description, unit, quantity, price, total, source, position);
     }
 
-    private boolean multiply() {
+    boolean multiply() {
         return quantity != null
                 && price != null
                 && total != null

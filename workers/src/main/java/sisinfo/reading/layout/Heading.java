@@ -28,13 +28,15 @@ record Heading(List<Cell> cells, double bottom) {
         }
     }
 
-    static List<Heading> in(Sheet sheet) {
+    /** @param picture whether a word of the heading may be hidden or misread */
+    static List<Heading> in(Sheet sheet, boolean picture) {
         var found = new ArrayList<Heading>();
         for (var line : sheet.lines()) {
-            boolean describes = line.words().stream()
-                    .anyMatch(it -> Column.of(it.text())
-                            .filter(Column.DESCRIPTION::equals)
-                            .isPresent());
+            var columns = line.words().stream()
+                    .flatMap(it -> Column.of(it.text()).stream())
+                    .toList();
+            boolean describes = columns.contains(Column.DESCRIPTION)
+                    || picture && HiddenHeadings.tell(columns.stream()) && !holdsFigures(line);
             if (describes && (found.isEmpty() || line.top() > found.getLast().bottom())) {
                 around(sheet, line).ifPresent(found::add);
             }
@@ -44,6 +46,15 @@ record Heading(List<Cell> cells, double bottom) {
 
     Optional<Cell> cell(Column column) {
         return cells.stream().filter(it -> it.column() == column).findFirst();
+    }
+
+    boolean holds(Column column) {
+        return cell(column).isPresent();
+    }
+
+    Heading with(Cell cell) {
+        var all = Stream.concat(cells.stream(), Stream.of(cell)).sorted(Comparator.comparingDouble(Cell::x));
+        return new Heading(all.toList(), bottom);
     }
 
     Cell nearest(Word word) {
@@ -71,11 +82,11 @@ record Heading(List<Cell> cells, double bottom) {
                 .mapToDouble(Word::middle)
                 .max()
                 .orElse(0);
-        var heading = new Heading(cells, bottom);
-        boolean whole = heading.cell(Column.DESCRIPTION).isPresent()
-                && heading.cell(Column.QUANTITY).isPresent()
-                && (heading.cell(Column.PRICE).isPresent()
-                        || heading.cell(Column.TOTAL).isPresent());
+        var heading = HiddenHeadings.withDescription(new Heading(cells, bottom));
+        boolean quantity = heading.holds(Column.QUANTITY);
+        boolean price = heading.holds(Column.PRICE);
+        boolean total = heading.holds(Column.TOTAL);
+        boolean whole = heading.holds(Column.DESCRIPTION) && (quantity && (price || total) || price && total);
         return whole ? Optional.of(heading) : Optional.empty();
     }
 

@@ -29,8 +29,13 @@ final class ItemTable {
     }
 
     static List<ItemReading> read(Sheet sheet, Source source) {
-        return Heading.in(sheet).stream()
-                .flatMap(it -> new ItemTable(it, below(sheet, it), source == Source.OCR).items(source))
+        boolean picture = source == Source.OCR;
+        return Heading.in(sheet, picture).stream()
+                .flatMap(it -> new ItemTable(
+                                picture ? HiddenHeadings.withQuantity(it, below(sheet, it)) : it,
+                                below(sheet, it),
+                                picture)
+                        .items(source))
                 .toList();
     }
 
@@ -71,8 +76,17 @@ final class ItemTable {
             return Stream.empty();
         }
         var zones = Zones.of(heading, rows);
-        var texts = new RowTexts(zones, lines, rows);
+        var texts = picture
+                ? new RowTexts(zones.withoutNumbers(rows), clean(zones, lines), rows)
+                : new RowTexts(zones, lines, rows);
         return rows.stream().map(row -> item(row, texts, source));
+    }
+
+    /** Rows, and what goes on below a description where descriptions begin: the rest of a stamp stands anywhere. */
+    private List<Line> clean(Zones zones, List<Line> lines) {
+        return lines.stream()
+                .filter(it -> rows.contains(it) || zones.goesOn(it))
+                .toList();
     }
 
     private ItemReading item(Line row, RowTexts texts, Source source) {

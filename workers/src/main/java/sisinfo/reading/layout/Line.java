@@ -66,11 +66,12 @@ record Line(List<Word> words, List<Phrase> phrases) {
 
     private static boolean level(List<Word> line, Word word) {
         double middle = line.stream().mapToDouble(Word::middle).average().orElse(0);
-        double height = line.stream()
+        var heights = line.stream()
                 .filter(it -> !it.isMark())
                 .mapToDouble(Word::height)
-                .min()
-                .orElse(word.height());
+                .sorted()
+                .toArray();
+        double height = heights.length == 0 ? word.height() : heights[heights.length / 4];
         boolean free = line.stream().noneMatch(it -> overlap(it, word) > 0.5 * Math.min(it.width(), word.width()));
         return free
                 && Math.abs(middle - word.middle()) < 0.45 * (word.isMark() ? height : Math.min(height, word.height()));

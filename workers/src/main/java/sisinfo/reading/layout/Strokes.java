@@ -10,10 +10,17 @@ final class Strokes {
     /** A part of a code that would be a number but for a few strokes and rings; most of it is digits. */
     private static final Pattern PART = Pattern.compile("(?<![\\p{L}0-9])[0-9IlO|!\\[\\]]+(?![\\p{L}0-9])");
 
+    /** Rings between consonants, which make no word with them, and digits. */
+    private static final Pattern RINGS =
+            Pattern.compile("(?<=(?<![\\p{L}0-9])[B-DF-HJ-NP-TV-Z]{1,4})O{1,3}(?=[0-9]{2})");
+
     private static final Pattern STROKE = Pattern.compile("[Il|!\\[\\]]");
 
     /** No word of the language is made of strokes alone: it is a numeral such as II. */
     private static final Pattern NUMERAL = Pattern.compile("(?<![^\\s])(?=\\|*[Il])[Il|]{2,4}(?![^\\s])");
+
+    /** A bar between two words was a one. */
+    private static final Pattern LONE = Pattern.compile("(?<=\\w )\\|(?= |$)");
 
     private Strokes() {}
 
@@ -27,11 +34,13 @@ final class Strokes {
     }
 
     static String inDescription(String seen) {
-        return NUMERAL.matcher(seen).replaceAll(it -> "I".repeat(it.group().length()));
+        return NUMERAL.matcher(LONE.matcher(seen).replaceAll("1"))
+                .replaceAll(it -> "I".repeat(it.group().length()));
     }
 
     static String inCode(String seen) {
-        return PART.matcher(seen).replaceAll(Strokes::digits);
+        var zeros = RINGS.matcher(seen).replaceAll(it -> it.group().replace('O', '0'));
+        return PART.matcher(zeros).replaceAll(Strokes::digits);
     }
 
     private static String digits(MatchResult part) {

@@ -1,8 +1,10 @@
 package sisinfo.reading.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where code and description stand: bounded by white columns that run through all rows, as headings are often centred
@@ -17,6 +19,9 @@ record Zones(double start, double description, double end) {
     private static final double ALIGNED = 0.006;
     /** White space inside a cell is narrower. */
     private static final double ONE_CELL = 0.012;
+
+    /** Such as an NCM; one of its digits may be hidden. */
+    private static final Pattern NUMBER = Pattern.compile("\\W?[0-9OSIl]{7,8}\\W?");
 
     static Zones of(Heading heading, List<Line> rows) {
         var words = rows.stream().flatMap(it -> it.words().stream()).toList();
@@ -46,6 +51,39 @@ record Zones(double start, double description, double end) {
 
     boolean isDescription(Word word) {
         return isText(word) && word.x() >= description - ALIGNED / 2;
+    }
+
+    /** Without the column of long numbers behind the description, whose heading was not read. */
+    Zones withoutNumbers(List<Line> rows) {
+        var numbers = rows.stream()
+                .flatMap(it -> it.words().stream()
+                        .filter(this::isDescription)
+                        .filter(word -> word.x() > description + ALIGNED
+                                && NUMBER.matcher(word.text()).matches()))
+                .mapToDouble(Word::x)
+                .sorted()
+                .toArray();
+        for (int i = 0; i < numbers.length; i++) {
+            double x = numbers[i];
+            long same = Arrays.stream(numbers)
+                    .filter(it -> it >= x && it < x + 2 * ALIGNED)
+                    .count();
+            if (same > 1 && 2 * same >= rows.size()) {
+                return new Zones(start, description, x - ALIGNED / 2);
+            }
+        }
+        return this;
+    }
+
+    /** Whether a line goes on below descriptions or codes, from where they begin. */
+    boolean goesOn(Line line) {
+        return line.words().stream()
+                .filter(this::isText)
+                .findFirst()
+                .filter(it -> isDescription(it) ? it.x() < description + 2 * ALIGNED : it.x() < description)
+                .filter(it ->
+                        it.text().chars().filter(Character::isLetterOrDigit).count() > 0)
+                .isPresent();
     }
 
     /** Where the first column begins: what stands further left is no cell but print that runs up the edge of the page. */

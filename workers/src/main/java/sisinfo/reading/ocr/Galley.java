@@ -23,6 +23,8 @@ final class Galley {
     private static final int BORDER = 4;
     private static final float BLACK = 40;
     private static final float WHITE = 215;
+    /** Small print out of focus is pale; as pale as this it is hardly print. */
+    private static final float PALEST = 165;
 
     private final Gray page;
     private final Blobs blobs;
@@ -133,20 +135,40 @@ final class Galley {
     private Gray alone(TextLine line) {
         int w = line.width() + 2 * BORDER;
         int h = line.height() + 2 * BORDER;
+        float black = black(line);
         var values = new float[w * h];
         for (int y = 0; y < h; y++) {
             for (int x = 0; x < w; x++) {
                 int px = x + line.left() - BORDER;
                 int py = y + line.top() - BORDER;
-                values[y * w + x] = belongs(line, px, py) ? contrast(page.at(px, py)) : 255;
+                values[y * w + x] = belongs(line, px, py) ? contrast(page.at(px, py), black) : 255;
             }
         }
         return new Gray(w, h, values);
     }
 
+    /** How dark the darkest fifth of the line's print is. */
+    private float black(TextLine line) {
+        var counts = new int[256];
+        int all = 0;
+        for (int y = line.top(); y < line.bottom(); y++) {
+            for (int x = line.left(); x < line.right(); x++) {
+                if (line.blobs().contains(blobs.at(x, y))) {
+                    counts[Math.clamp((int) page.at(x, y), 0, 255)]++;
+                    all++;
+                }
+            }
+        }
+        int value = 0;
+        for (int sum = counts[0]; sum < all / 5 && value < 255; sum += counts[value]) {
+            value++;
+        }
+        return Math.clamp(value, BLACK, PALEST);
+    }
+
     /** Paper becomes quite white and print quite black: what is left of noise would be taken for letters. */
-    private static float contrast(float value) {
-        return Math.clamp((value - BLACK) * 255 / (WHITE - BLACK), 0, 255);
+    private static float contrast(float value, float black) {
+        return Math.clamp((value - black) * 255 / (WHITE - black), 0, 255);
     }
 
     /** What lies near foreign ink and not near the line's own does not belong to it; pale strokes do. */

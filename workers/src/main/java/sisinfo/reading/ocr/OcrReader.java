@@ -6,18 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sisinfo.reading.AccessKey;
 import sisinfo.reading.Contribution;
 import sisinfo.reading.FieldName;
 import sisinfo.reading.FieldReading;
 import sisinfo.reading.ItemReading;
+import sisinfo.reading.Mark;
 import sisinfo.reading.Position;
 import sisinfo.reading.ReadableDocument;
 import sisinfo.reading.Reader;
 import sisinfo.reading.Source;
 import sisinfo.reading.UnreadableDocument;
-import sisinfo.reading.image.Gray;
+import sisinfo.reading.image.ColouredInk;
 import sisinfo.reading.layout.InvoiceLayout;
 import sisinfo.reading.layout.Word;
 
@@ -27,7 +29,6 @@ public final class OcrReader implements Reader {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Tesseract tesseract;
-    private volatile @Nullable Boolean available;
 
     public OcrReader() {
         this("tesseract", PATIENCE);
@@ -48,12 +49,7 @@ public final class OcrReader implements Reader {
 
     @Override
     public boolean available() {
-        var known = available;
-        if (known == null) {
-            known = tesseract.knowsPortuguese();
-            available = known;
-        }
-        return known;
+        return tesseract.knows(Tesseract.PORTUGUESE);
     }
 
     @Override
@@ -77,8 +73,10 @@ public final class OcrReader implements Reader {
         var scans = new ArrayList<PageScan>();
         var words = new ArrayList<Word>();
         var fields = new ArrayList<FieldReading>();
+        var marks = new TreeSet<Mark>();
         for (var picture : pictures) {
-            var scan = new PageScan(Gray.withoutTints(picture));
+            marks.addAll(AcrossMarks.in(AcrossMarks.text(picture, tesseract)));
+            var scan = new PageScan(ColouredInk.takenFrom(picture));
             scans.add(scan);
             var lines = scan.lines(tesseract);
             words.addAll(OcrText.words(lines, scans.size()));
@@ -95,7 +93,9 @@ public final class OcrReader implements Reader {
                 rows(found.items(), scans).stream()
                         .map(it -> inPicture(it, scans))
                         .toList(),
-                found.notes());
+                found.notes(),
+                List.copyOf(marks),
+                found.paper());
     }
 
     /** Rows that do not multiply out get a second look at their figures. */
@@ -108,13 +108,18 @@ public final class OcrReader implements Reader {
         if (doubtful.isEmpty()) {
             return first;
         }
-        var words = new ArrayList<Word>();
+        var looks = new ArrayList<List<ItemReading>>();
         for (int page = 1; page <= scans.size(); page++) {
             int number = page;
             var here = doubtful.stream().filter(it -> it.page() == number).toList();
-            words.addAll(OcrText.words(scans.get(page - 1).linesWithFiguresAgain(here, tesseract), page));
+            for (var lines : here.isEmpty()
+                    ? List.<List<List<PageWord>>>of()
+                    : scans.get(page - 1).linesWithFiguresAgain(here, tesseract)) {
+                looks.add(InvoiceLayout.read(OcrText.words(lines, page), Source.OCR)
+                        .items());
+            }
         }
-        return RowRepair.repaired(first, InvoiceLayout.read(words, Source.OCR).items());
+        return RowRepair.repaired(first, looks);
     }
 
     private static Optional<FieldReading> key(List<PageWord> line, int page) {

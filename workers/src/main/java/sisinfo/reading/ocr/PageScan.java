@@ -2,16 +2,20 @@ package sisinfo.reading.ocr;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import sisinfo.reading.Position;
 import sisinfo.reading.image.Blobs;
+import sisinfo.reading.image.BroadStrokes;
 import sisinfo.reading.image.EvenLight;
+import sisinfo.reading.image.FineLight;
 import sisinfo.reading.image.Gray;
 import sisinfo.reading.image.Ink;
 import sisinfo.reading.image.LineSearch;
 import sisinfo.reading.image.Rules;
+import sisinfo.reading.image.Sharpening;
 import sisinfo.reading.image.Straightening;
 import sisinfo.reading.image.TextLines;
 
@@ -23,7 +27,16 @@ final class PageScan {
 
     private static final double DPI = 290;
     private static final float DARK = 175;
+    /** Print of coarse pictures is paler. */
+    private static final float PALE = 190;
+    /** Fewer than about 180 dots an inch. */
+    private static final double COARSE = 1.6;
+    /** How wide the edges of print are there, enlarged. */
+    private static final int SOFT = 3;
+
     private static final int TALLEST_LETTER = 75;
+    /** The strokes of bold print of 20 points are narrower. */
+    private static final int BROAD = 19;
 
     private final Straightening straightening;
     private final double scale;
@@ -34,28 +47,46 @@ final class PageScan {
     PageScan(Gray picture) {
         straightening = LineSearch.straighten(picture);
         scale = Math.clamp(LONG_SIDE / Math.max(picture.width(), picture.height()), 0.5, 2.5);
-        var even = EvenLight.on(straightening.apply(picture, scale));
-        var ink = Ink.of(even, DARK);
+        boolean coarse = scale > COARSE;
+        var lit = EvenLight.on(straightening.apply(picture, scale));
+        var even = FineLight.on(coarse ? Sharpening.of(lit, SOFT, 1) : lit, BROAD);
+        var ink = Ink.of(even, coarse ? PALE : DARK);
         var rules = Rules.of(ink, TALLEST_LETTER);
+        var strokes = BroadStrokes.erase(ink, even, TALLEST_LETTER);
         clean = rules.takenFrom(even);
-        var blobs = Blobs.of(ink);
+        var blobs = strokes.eraseRemains(Blobs.of(ink), clean);
         galley = new Galley(clean, blobs, TextLines.of(blobs, rules, DPI));
     }
 
     /** The words of the page, line by line; a line ends where a box or a wide gap begins. */
     List<List<PageWord>> lines(Tesseract tesseract) {
         read.clear();
-        for (var word : tesseract.read(galley.sheets(), List.of("--psm", "6"))) {
-            var slip = galley.at(word.sheet(), word.top() + word.height() / 2.0);
-            read.computeIfAbsent(slip, it -> new ArrayList<>()).add(onPage(word, slip));
+        var portuguese = lines(tesseract, Tesseract.PORTUGUESE);
+        var english = tesseract.knows(Tesseract.ENGLISH)
+                ? lines(tesseract, Tesseract.ENGLISH)
+                : Map.<Galley.Slip, List<PageWord>>of();
+        for (var slip : galley.slips()) {
+            var words = WordChoice.of(portuguese.getOrDefault(slip, List.of()), english.getOrDefault(slip, List.of()));
+            if (!words.isEmpty()) {
+                read.put(slip, words);
+            }
         }
-        read.values().forEach(it -> it.sort(Comparator.comparingDouble(PageWord::x)));
         new SecondLook(galley, this::onPage, clean.width()).improve(read, tesseract);
         return List.copyOf(read.values());
     }
 
-    /** The same with the figures of these rows of the straight page read anew. */
-    List<List<PageWord>> linesWithFiguresAgain(List<Position> rows, Tesseract tesseract) {
+    private Map<Galley.Slip, List<PageWord>> lines(Tesseract tesseract, String language) {
+        var lines = new HashMap<Galley.Slip, List<PageWord>>();
+        for (var word : tesseract.read(galley.sheets(), language, List.of("--psm", "6"))) {
+            var slip = galley.at(word.sheet(), word.top() + word.height() / 2.0);
+            lines.computeIfAbsent(slip, it -> new ArrayList<>()).add(onPage(word, slip));
+        }
+        lines.values().forEach(it -> it.sort(Comparator.comparingDouble(PageWord::x)));
+        return lines;
+    }
+
+    /** The same with the figures of these rows of the straight page read anew, once by every model. */
+    List<List<List<PageWord>>> linesWithFiguresAgain(List<Position> rows, Tesseract tesseract) {
         return new FigureLook(galley, this::onPage)
                 .again(read, slip -> rows.stream().anyMatch(row -> holds(row, slip)), tesseract);
     }

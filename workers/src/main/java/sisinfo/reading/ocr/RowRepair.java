@@ -3,17 +3,18 @@ package sisinfo.reading.ocr;
 import static java.math.RoundingMode.HALF_UP;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sisinfo.reading.ItemReading;
 import sisinfo.reading.Position;
 
 /**
- * Chooses between two readings of one row: where the first does not multiply out, the figures are taken from both in
- * the one way that does. What neither reading saw is never made up.
+ * Chooses between the readings of one row: where the first does not multiply out, the figures are taken from all in
+ * the one way that does. What no reading saw is never made up.
  */
 final class RowRepair {
 
@@ -23,27 +24,33 @@ final class RowRepair {
         return multiply(row.quantity(), row.unitPrice(), row.total());
     }
 
-    static List<ItemReading> repaired(List<ItemReading> first, List<ItemReading> second) {
+    /** @param looks further readings of all rows */
+    static List<ItemReading> repaired(List<ItemReading> first, List<List<ItemReading>> looks) {
         return first.stream()
-                .map(it -> multiplies(it) ? it : repaired(it, second.stream()))
+                .map(row -> multiplies(row) ? row : choice(row, of(row, looks)))
                 .toList();
     }
 
-    private static ItemReading repaired(ItemReading row, Stream<ItemReading> second) {
-        return second.filter(it -> level(row.position(), it.position()))
-                .findFirst()
-                .map(it -> choice(row, it))
-                .orElse(row);
+    private static List<ItemReading> of(ItemReading row, List<List<ItemReading>> looks) {
+        return Stream.concat(
+                        Stream.of(row),
+                        looks.stream()
+                                .flatMap(look -> look.stream()
+                                        .filter(it -> level(row.position(), it.position()))
+                                        .limit(1)))
+                .toList();
     }
 
-    private static ItemReading choice(ItemReading one, ItemReading other) {
-        var fitting = seen(one.total(), other.total())
-                .flatMap(total -> seen(one.quantity(), other.quantity())
-                        .flatMap(quantity -> seen(one.unitPrice(), other.unitPrice())
+    private static ItemReading choice(ItemReading row, List<ItemReading> readings) {
+        var quantities = seen(readings, ItemReading::quantity);
+        var prices = seen(readings, ItemReading::unitPrice);
+        var fitting = seen(readings, ItemReading::total).stream()
+                .flatMap(total -> quantities.stream()
+                        .flatMap(quantity -> prices.stream()
                                 .filter(price -> multiply(quantity, price, total))
-                                .map(price -> with(one, quantity, price, total))))
+                                .map(price -> with(row, quantity, price, total))))
                 .toList();
-        return fitting.size() == 1 ? fitting.getFirst() : one;
+        return fitting.size() == 1 ? fitting.getFirst() : row;
     }
 
     private static ItemReading with(ItemReading row, BigDecimal quantity, BigDecimal price, BigDecimal total) {
@@ -51,11 +58,10 @@ final class RowRepair {
                 row.code(), row.description(), row.unit(), quantity, price, total, row.source(), row.position());
     }
 
-    private static Stream<BigDecimal> seen(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return Stream.of(one, other)
-                .filter(Objects::nonNull)
-                .sorted(Comparator.naturalOrder())
-                .distinct();
+    private static List<BigDecimal> seen(
+            List<ItemReading> readings, Function<ItemReading, @Nullable BigDecimal> figure) {
+        return List.copyOf(new TreeSet<>(
+                readings.stream().map(figure).filter(Objects::nonNull).toList()));
     }
 
     private static boolean multiply(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import sisinfo.reading.image.Gray;
 
 /**
  * Reads the lines again, each for itself, that Tesseract passed over among others, read only in part or hardly trusted.
@@ -22,9 +24,8 @@ final class SecondLook {
     private static final double BELIEVED = 60;
 
     /** What a line that said nothing at first may turn out to be; anything else is noise too often. */
-    private static final Pattern EXPECTED =
-            Pattern.compile("[0-9][0-9.,/-]{2,}|UN[.D]?|UNID|P[CÇ]|CX|KG|LT|MT|M[23]|PCT"
-                    + "|RL|FD|GL|SC|TON|ML|PAR|JG|KIT|HR|SV|BD|BL|RES|CJ|DZ|MIL");
+    static final Pattern EXPECTED = Pattern.compile("[0-9][0-9.,/-]{2,}|UN[.D]?|UNID|P[CÇ]|CX|KG|LT|MT|M[23]|PCT"
+            + "|RL|FD|GL|SC|TON|ML|PAR|JG|KIT|HR|SV|BD|BL|RES|CJ|DZ|MIL");
 
     private final Galley galley;
     private final BiFunction<SeenWord, Galley.Slip, PageWord> onPage;
@@ -44,17 +45,35 @@ final class SecondLook {
                 .limit(MOST_LINES)
                 .toList();
         var apart = Galley.apart(doubtful);
-        var second = new ArrayList<List<PageWord>>();
-        apart.forEach(it -> second.add(new ArrayList<>()));
-        for (var word : tesseract.read(apart.stream().map(galley::sheet).toList(), List.of("--psm", "7"))) {
-            second.get(word.sheet()).add(onPage.apply(word, apart.get(word.sheet())));
-        }
+        var second = again(apart, tesseract);
         for (int i = 0; i < doubtful.size(); i++) {
             var slip = doubtful.get(i);
             if (isBetter(second.get(i), lines.getOrDefault(slip, List.of()), slip)) {
                 lines.put(slip, second.get(i));
             }
         }
+    }
+
+    private List<List<PageWord>> again(List<Galley.Slip> apart, Tesseract tesseract) {
+        var sheets = apart.stream().map(galley::sheet).toList();
+        var portuguese = again(apart, sheets, Tesseract.PORTUGUESE, tesseract);
+        if (!tesseract.knows(Tesseract.ENGLISH)) {
+            return portuguese;
+        }
+        var english = again(apart, sheets, Tesseract.ENGLISH, tesseract);
+        return IntStream.range(0, apart.size())
+                .mapToObj(it -> WordChoice.of(portuguese.get(it), english.get(it)))
+                .toList();
+    }
+
+    private List<List<PageWord>> again(
+            List<Galley.Slip> apart, List<Gray> sheets, String language, Tesseract tesseract) {
+        var lines = new ArrayList<List<PageWord>>();
+        apart.forEach(it -> lines.add(new ArrayList<>()));
+        for (var word : tesseract.read(sheets, language, List.of("--psm", "7"))) {
+            lines.get(word.sheet()).add(onPage.apply(word, apart.get(word.sheet())));
+        }
+        return lines;
     }
 
     private boolean isBetter(List<PageWord> second, List<PageWord> first, Galley.Slip slip) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sisinfo.reading.image.Gray;
@@ -20,46 +21,60 @@ import sisinfo.reading.image.Gray;
 final class Tesseract {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tesseract.class);
-    private static final String LANGUAGE = "por";
+
+    /** Names of the language files, which are models of their own. */
+    static final String PORTUGUESE = "por";
+
+    static final String ENGLISH = "eng";
 
     private final String program;
     private final Duration patience;
+    private volatile @Nullable List<String> languages;
 
     Tesseract(String program, Duration patience) {
         this.program = program;
         this.patience = patience;
     }
 
-    /** Whether the program is there and knows Portuguese. */
-    boolean knowsPortuguese() {
+    /** Whether the program is there and has this language. */
+    boolean knows(String language) {
+        var known = languages;
+        if (known == null) {
+            known = installed();
+            languages = known;
+        }
+        return known.contains(language);
+    }
+
+    private List<String> installed() {
         try {
             var folder = Files.createTempDirectory("sisinfo-ocr");
             try {
                 var list = folder.resolve("languages.txt");
-                return run(List.of(program, "--list-langs"), list)
-                        && Files.readAllLines(list).contains(LANGUAGE);
+                return run(List.of(program, "--list-langs"), list) ? Files.readAllLines(list) : List.of();
             } finally {
                 delete(folder);
             }
         } catch (IOException notInstalled) {
-            return false;
+            return List.of();
         }
     }
 
     /**
      * Reads every sheet as one block of lines.
      *
+     * @param language one that is known
      * @param options further options of the program
      * @return nothing when it fails or takes too long
      */
-    List<SeenWord> read(List<Gray> sheets, List<String> options) {
+    List<SeenWord> read(List<Gray> sheets, String language, List<String> options) {
         if (sheets.isEmpty()) {
             return List.of();
         }
         try {
             var folder = Files.createTempDirectory("sisinfo-ocr");
             try {
-                return read(sheets, options, folder);
+                return read(sheets, language, options, folder);
             } finally {
                 delete(folder);
             }
@@ -69,7 +84,8 @@ final class Tesseract {
         }
     }
 
-    private List<SeenWord> read(List<Gray> sheets, List<String> options, Path folder) throws IOException {
+    private List<SeenWord> read(List<Gray> sheets, String language, List<String> options, Path folder)
+            throws IOException {
         var names = new ArrayList<String>();
         for (var sheet : sheets) {
             var file = folder.resolve(names.size() + ".pgm");
@@ -79,7 +95,7 @@ final class Tesseract {
         var list = folder.resolve("sheets.txt");
         Files.write(list, names);
         var words = folder.resolve("words.tsv");
-        var command = Stream.concat(Stream.of(program, list.toString(), "stdout", "-l", LANGUAGE), options.stream())
+        var command = Stream.concat(Stream.of(program, list.toString(), "stdout", "-l", language), options.stream())
                 .toList();
         if (!run(Stream.concat(command.stream(), Stream.of("tsv")).toList(), words)) {
             return List.of();

@@ -20,13 +20,15 @@ import sisinfo.bench.Figures;
 import sisinfo.bench.Machine;
 import sisinfo.reading.image.Degradation;
 import sisinfo.reading.image.DrawnInvoice;
+import sisinfo.reading.image.FormCopy;
+import sisinfo.reading.image.FormDrawing;
 import sisinfo.reading.image.InvoiceDrawing;
 import sisinfo.reading.image.InvoiceDrawing.Layout;
 import sisinfo.reading.image.UnseenInvoice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How long reading takes and how much of it is right: our documents, drawn ones, and drawn ones in unseen layouts. */
+/** How long reading takes and how much is right: our documents, drawn ones, unseen layouts, and whole unseen forms. */
 @Tag("bench")
 class ReadingBenchTests {
 
@@ -36,17 +38,20 @@ class ReadingBenchTests {
 
     private static final Path DRAWN = Path.of("target", "bench", "drawn");
     private static final Path UNSEEN = Path.of("target", "bench", "unseen");
+    private static final Path FORMS = Path.of("target", "bench", "forms");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Test
     void measuresReading() throws Exception {
         draw(DRAWN, ReadingBenchTests::known);
         draw(UNSEEN, UnseenInvoice::from);
+        drawForms();
         var figures = new Figures("reading");
         int falseProved = measure(figures, "own documents", corpus());
         falseProved += measure(figures, "drawn, without OCR", DRAWN, "--no-ocr");
         falseProved += measure(figures, "drawn", DRAWN);
         falseProved += measure(figures, "unseen layouts", UNSEEN);
+        falseProved += measure(figures, "forms", FORMS);
         figures.publish();
 
         assertThat(falseProved).as("wrong values proved").isZero();
@@ -112,6 +117,23 @@ class ReadingBenchTests {
             truths.add(truth(drawn.invoice(), files));
         }
         Files.write(folder.resolve("truth.jsonl"), truths);
+    }
+
+    /** The same pages as scan, photo, harsh photo, and scanned after they went through an office. */
+    private static void drawForms() throws IOException {
+        Files.createDirectories(FORMS);
+        var truths = new ArrayList<String>();
+        for (int seed = FIRST_SEED; seed < FIRST_SEED + INVOICES; seed++) {
+            var form = FormDrawing.from(seed);
+            var files = new ArrayList<String>();
+            for (var copy : FormCopy.values()) {
+                var file = "form-%d-%s.png".formatted(seed, copy.kind());
+                ImageIO.write(copy.of(form, seed), "png", FORMS.resolve(file).toFile());
+                files.add(file);
+            }
+            truths.add(truth(form.invoice(), files));
+        }
+        Files.write(FORMS.resolve("truth.jsonl"), truths);
     }
 
     private static String truth(DrawnInvoice invoice, List<String> files) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Random;
+import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -27,6 +28,9 @@ public record Degradation(
     public static final Degradation PHOTO = new Degradation("photo", 200, 0.8, 0.012, 0.7, 0.15, 4, 0.8f);
     public static final Degradation HARSH = new Degradation("harsh", 150, 5, 0.03, 0.85, 0.45, 8, 0.45f);
 
+    /** What a copier that scans at a low resolution does. */
+    public static final Degradation COARSE = new Degradation("scan", 150, 0.4, 0, 0.4, 0, 3, 0.7f);
+
     /** The page as this scanner or camera sees it; the same seed gives the same picture. */
     public BufferedImage apply(BufferedImage page, long seed) {
         var random = new Random(seed * 31 + kind.hashCode());
@@ -35,9 +39,9 @@ public record Degradation(
         int w = (int) (page.getWidth() * scale) + 2 * margin;
         int h = (int) (page.getHeight() * scale) + 2 * margin;
         var map = map(random, w, h);
-        var soft = blurred(Gray.of(page), blur / scale);
-        var values = new float[w * h];
         double light = random.nextDouble() * Math.PI * 2;
+        var planes = planes(page).map(it -> blurred(it, blur / scale)).toList();
+        var values = new float[planes.size()][w * h];
         for (int y = 0; y < h; y++) {
             for (int x = 0; x < w; x++) {
                 double u = x - w / 2.0;
@@ -46,12 +50,44 @@ public record Degradation(
                 double px = (map[0] * u + map[1] * v) / z / scale + page.getWidth() / 2.0;
                 double py = (map[2] * u + map[3] * v) / z / scale + page.getHeight() / 2.0;
                 boolean onPage = px >= 0 && py >= 0 && px < page.getWidth() && py < page.getHeight();
-                double value = onPage ? soft.sample(px, py) * 0.93 : kind.equals("scan") ? 250 : 70;
                 double shadow = 1 - shade * (0.5 + 0.5 * (u / w * Math.cos(light) + v / h * Math.sin(light)) * 1.6);
-                values[y * w + x] = (float) (value * shadow + random.nextGaussian() * noise);
+                double grain = random.nextGaussian() * noise;
+                for (int i = 0; i < values.length; i++) {
+                    double value = onPage ? planes.get(i).sample(px, py) * 0.93 : kind.equals("scan") ? 250 : 70;
+                    values[i][y * w + x] = (float) (value * shadow + grain);
+                }
             }
         }
-        return throughJpeg(new Gray(w, h, values).toImage());
+        return throughJpeg(merged(w, h, values));
+    }
+
+    /** Brightness alone, or red, green and blue of a page in colour. */
+    private static Stream<Gray> planes(BufferedImage page) {
+        if (page.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            return Stream.of(Gray.of(page));
+        }
+        return Stream.of(16, 8, 0).map(shift -> {
+            var values = new float[page.getWidth() * page.getHeight()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = page.getRGB(i % page.getWidth(), i / page.getWidth()) >> shift & 255;
+            }
+            return new Gray(page.getWidth(), page.getHeight(), values);
+        });
+    }
+
+    private static BufferedImage merged(int w, int h, float[][] planes) {
+        if (planes.length == 1) {
+            return new Gray(w, h, planes[0]).toImage();
+        }
+        var picture = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < w * h; i++) {
+            int rgb = 0;
+            for (var plane : planes) {
+                rgb = rgb << 8 | Math.clamp(Math.round(plane[i]), 0, 255);
+            }
+            picture.setRGB(i % w, i / w, rgb);
+        }
+        return picture;
     }
 
     private double[] map(Random random, int w, int h) {

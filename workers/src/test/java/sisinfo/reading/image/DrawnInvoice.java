@@ -64,6 +64,11 @@ public record DrawnInvoice(
         return with(random, random.nextBoolean(), it -> DrawnLines.from(it, mostRows));
     }
 
+    /** An invoice of things that offices buy. */
+    static DrawnInvoice stocked(Random random, int mostRows) {
+        return with(random, random.nextInt(4) == 0, it -> StockLines.from(it, mostRows));
+    }
+
     private static DrawnInvoice with(Random random, boolean withLetters, Function<Random, List<Line>> rows) {
         var issued = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(700));
         var issuer = taxId(random, withLetters);

@@ -104,6 +104,25 @@ record TableStyle(
                     Column.TOTAL,
                     Column.ICMS));
 
+    private static final List<Column> FULL = List.of(
+            Column.CODE,
+            Column.DESCRIPTION,
+            Column.NCM,
+            Column.CST,
+            Column.CFOP,
+            Column.UNIT,
+            Column.QUANTITY,
+            Column.PRICE,
+            Column.TOTAL,
+            Column.BASE,
+            Column.ICMS,
+            Column.RATE);
+
+    /** Every second table is in the order that most programs print. */
+    static List<Column> anyOrder(Random random, boolean wide) {
+        return wide || random.nextBoolean() ? FULL : ORDERS.get(random.nextInt(ORDERS.size()));
+    }
+
     static TableStyle from(Random random) {
         return new TableStyle(
                 random.nextInt(3) == 0,

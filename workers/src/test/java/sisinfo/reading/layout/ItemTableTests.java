@@ -145,6 +145,46 @@ class ItemTableTests {
         assertThat(items()).extracting(ItemReading::description).containsExactly("CABO");
     }
 
+    @Test
+    void findsTheDescriptionsWhoseHeadingIsHidden() {
+        words.removeIf(it -> it.text().equals("DESCRIÇÃO"));
+        row(0.42, "A-1", "CABO", "UN", "2,0000", "5,00", "10,00");
+
+        assertThat(items())
+                .extracting(ItemReading::code, ItemReading::description)
+                .containsExactly(tuple("A-1", "CABO"));
+    }
+
+    @Test
+    void findsTheQuantitiesWhoseHeadingIsHidden() {
+        words.removeIf(it -> it.text().equals("QUANT."));
+        row(0.42, "A-1", "CABO", "UN", "2,0000", "5,00", "10,00");
+        row(0.44, "B-2", "MOUSE", "UN", "3,0000", "4,00", "12,10");
+
+        assertThat(items())
+                .extracting(it -> it.quantity() == null ? 0 : it.quantity().intValue())
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    void takesNoColumnOfLongNumbersForDescriptions() {
+        row(0.42, "A-1", "CABO", "UN", "2,0000", "5,00", "10,00");
+        row(0.44, "B-2", "MOUSE", "UN", "3,0000", "4,00", "12,00");
+        words.add(word(0.40, 0.42, "84716053"));
+        words.add(word(0.40, 0.44, "84716053"));
+
+        assertThat(items()).extracting(ItemReading::description).containsExactly("CABO", "MOUSE");
+    }
+
+    @Test
+    void leavesWhatAStampLeftBelowARowOut() {
+        row(0.42, "A-1", "CAPA", "UN", "2,0000", "5,00", "10,00");
+        words.add(new Word(1, 0.30, 0.42, 0.21, 0.0064, "EMBORRACHADA"));
+        words.add(new Word(1, 0.22, 0.43, 0.03, 0.0064, "PAGO"));
+
+        assertThat(items()).extracting(ItemReading::description).containsExactly("CAPA EMBORRACHADA");
+    }
+
     private void row(double y, String code, String description, String unit, String... figures) {
         words.add(word(0.03, y, code));
         words.add(word(0.10, y, description));

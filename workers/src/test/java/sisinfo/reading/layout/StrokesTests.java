@@ -14,6 +14,9 @@ class StrokesTests {
         "MOUSE-351|, MOUSE-3511",
         "00l2, 0012",
         "1O3, 103",
+        "PRDO389, PRD0389",
+        "PRDOO97, PRD0097",
+        "CABO12, CABO12",
         "HDMI-2680, HDMI-2680",
         "II-20, II-20",
         "A1I2, A1I2",
@@ -36,6 +39,7 @@ class StrokesTests {
         "CIMENTO CP Il 50KG, CIMENTO CP II 50KG",
         "SATA lII 2, SATA III 2",
         "TIPO |I, TIPO II",
+        "ARROZ TIPO | PCT, ARROZ TIPO 1 PCT",
         "AGUA || GARRAFA, AGUA || GARRAFA",
         "TIPO I ILHA, TIPO I ILHA",
         "PAR 11 E 1l, PAR 11 E 1l"

@@ -22,7 +22,8 @@ class TesseractTests {
         var pid = folder.resolve("pid");
         var slow = new Tesseract(program("echo $$ > " + pid + "; exec sleep 60"), Duration.ofMillis(700));
 
-        assertThat(slow.read(List.of(new Gray(1, 1, new float[1])), List.of())).isEmpty();
+        assertThat(slow.read(List.of(new Gray(1, 1, new float[1])), Tesseract.PORTUGUESE, List.of()))
+                .isEmpty();
 
         long child = Long.parseLong(Files.readString(pid).strip());
         assertThat(ProcessHandle.of(child)
@@ -37,14 +38,14 @@ class TesseractTests {
     void isOfNoUseWithoutPortuguese() throws Exception {
         var english = new Tesseract(program("echo eng"), Duration.ofSeconds(5));
 
-        assertThat(english.knowsPortuguese()).isFalse();
+        assertThat(english.knows(Tesseract.PORTUGUESE)).isFalse();
     }
 
     @Test
     void readsNothingWhenTheProgramFails() throws Exception {
         var broken = new Tesseract(program("exit 3"), Duration.ofSeconds(5));
 
-        assertThat(broken.read(List.of(new Gray(1, 1, new float[1])), List.of()))
+        assertThat(broken.read(List.of(new Gray(1, 1, new float[1])), Tesseract.PORTUGUESE, List.of()))
                 .isEmpty();
     }
 
