@@ -10,11 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import sisinfo.reading.ReadableFile;
 import sisinfo.reading.Readers;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints what is known of each file, one JSON object per file and line. */
+/** Prints what is known of each file, one JSON object per paper and line. */
 @Command(name = "read", description = "Lê arquivos e imprime as evidências em JSON.", mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
 
@@ -42,8 +41,8 @@ final class ReadCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var json = JsonMapper.builder().build();
         try {
-            var evidence = readers.read(new ReadableFile(Files.readAllBytes(file)));
-            out.println(json.writeValueAsString(EvidenceJson.of(file.toString(), evidence)));
+            PaperAnswers.of(file.toString(), Files.readAllBytes(file), readers)
+                    .forEach(it -> out.println(json.writeValueAsString(it)));
             return true;
         } catch (IOException | RuntimeException e) {
             out.println(json.writeValueAsString(

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  *
  * @param cells from left to right
  * @param bottom where the heading ends
+ * @param placement how the figures below stand to it
  */
-record Heading(List<Cell> cells, double bottom) {
+record Heading(List<Cell> cells, double bottom, Placement placement) {
 
     /** What stands over the whole table belongs to no column. */
     private static final Pattern TITLE = Pattern.compile("(?:DADOS|ITENS|RELACAO|DISCRIMINACAO) D[AEO]S? .*");
@@ -31,10 +32,9 @@ record Heading(List<Cell> cells, double bottom) {
     static List<Heading> in(Sheet sheet) {
         var found = new ArrayList<Heading>();
         for (var line : sheet.lines()) {
-            boolean describes = line.words().stream()
-                    .anyMatch(it -> Column.of(it.text())
-                            .filter(Column.DESCRIPTION::equals)
-                            .isPresent());
+            boolean describes = line.words().stream().anyMatch(it -> Column.of(it.text())
+                    .filter(Column.DESCRIPTION::equals)
+                    .isPresent());
             if (describes && (found.isEmpty() || line.top() > found.getLast().bottom())) {
                 around(sheet, line).ifPresent(found::add);
             }
@@ -47,9 +47,11 @@ record Heading(List<Cell> cells, double bottom) {
     }
 
     Cell nearest(Word word) {
-        return cells.stream()
-                .min(Comparator.comparingDouble(it -> it.distance(word)))
-                .orElseThrow();
+        return placement.cell(word, cells);
+    }
+
+    Heading with(Placement other) {
+        return new Heading(cells, bottom, other);
     }
 
     /** A heading may be two or three lines high: "VALOR" above "UNIT.". */
@@ -71,7 +73,7 @@ record Heading(List<Cell> cells, double bottom) {
                 .mapToDouble(Word::middle)
                 .max()
                 .orElse(0);
-        var heading = new Heading(cells, bottom);
+        var heading = new Heading(cells, bottom, Placement.ALIKE);
         boolean whole = heading.cell(Column.DESCRIPTION).isPresent()
                 && heading.cell(Column.QUANTITY).isPresent()
                 && (heading.cell(Column.PRICE).isPresent()

@@ -16,9 +16,9 @@ final class TotalFields {
     private static final Pattern PRODUCTS = Pattern.compile("\\b" + VALUE
             + "TOT(?:AL)?\\.?\\s*(?:D[OAE]S?\\s+)?PROD(?:UTO)?S?\\b\\.?(?:\\s*/?\\s*(?:E\\s+)?SERVICOS)?");
     private static final Pattern PRODUCTS_SHORT = Pattern.compile("\\bV(?:ALOR|LR?|R)?\\.?\\s*D[OE]S\\s+PRODUTOS\\b");
-    private static final Pattern TOTAL = Pattern.compile(
-            "\\b" + VALUE
-                    + "TOT(?:AL)?\\.?\\s*(?:D[AE]\\s+)?(?:NOTA(?:\\s+FISCAL)?|NF-?C?-?E?|DANFE)\\b|\\bVALOR A PAGAR\\b|\\bVALOR LIQUIDO DA NOTA\\b|\\bTOTAL GERAL\\b");
+    private static final Pattern TOTAL = Pattern.compile("\\b" + VALUE
+            + "TOT(?:AL)?\\.?\\s*(?:D[AE]\\s+)?(?:NOTA(?:\\s+FISCAL)?|NF-?C?-?E?|DANFE)\\b|\\bVALOR A"
+            + " PAGAR\\b|\\bVALOR LIQUIDO DA NOTA\\b|\\bTOTAL GERAL\\b");
     private static final Pattern SLIP = Pattern.compile("TOTAL[^0-9]{0,25}?(\\d[\\d.]*,\\d{2})");
     private static final List<Pattern> ADDED = List.of(
             Pattern.compile("\\b" + VALUE + "(?:DO\\s+)?FRETE\\b(?!\\s+POR)"),
@@ -26,13 +26,14 @@ final class TotalFields {
             Pattern.compile("\\bOUTRAS\\s+DESP"),
             Pattern.compile("\\b(?:VALOR|V\\.?)\\s*(?:TOTAL\\s+)?(?:DO\\s+)?IPI\\b"),
             Pattern.compile("\\b(?:VALOR|V\\.?)\\s*(?:DO\\s+)?ICMS\\s+(?:SUBST|S\\.?T)"));
-    private static final Pattern DISCOUNT = Pattern.compile("\\b(?:VALOR\\s+(?:DO\\s+)?)?DESCONTO\\b");
+    private static final Pattern DISCOUNT = Pattern.compile("\\b(?:VALOR\\s+(?:DO\\s+)?)?DESCONTOS?\\b");
 
     private TotalFields() {}
 
     static void read(Page page, Found found) {
         var body = page.body();
-        var products = amount(body, PRODUCTS).or(() -> amount(body, PRODUCTS_SHORT));
+        var products =
+                amount(body, PRODUCTS).or(() -> amount(body, PRODUCTS_SHORT)).or(() -> ReceiptHead.sum(page, MONEY));
         var total = amount(body, TOTAL);
         products.filter(it ->
                         total.isEmpty() || !it.position().equals(total.get().position()))

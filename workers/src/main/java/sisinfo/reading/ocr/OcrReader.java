@@ -3,15 +3,22 @@ package sisinfo.reading.ocr;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sisinfo.reading.AccessKey;
 import sisinfo.reading.Contribution;
 import sisinfo.reading.FieldName;
 import sisinfo.reading.FieldReading;
 import sisinfo.reading.ItemReading;
+import sisinfo.reading.Mark;
+import sisinfo.reading.PageFinding;
+import sisinfo.reading.Paper;
 import sisinfo.reading.Position;
 import sisinfo.reading.ReadableDocument;
 import sisinfo.reading.Reader;
@@ -19,6 +26,7 @@ import sisinfo.reading.Source;
 import sisinfo.reading.UnreadableDocument;
 import sisinfo.reading.image.Gray;
 import sisinfo.reading.layout.InvoiceLayout;
+import sisinfo.reading.layout.PageSurvey;
 import sisinfo.reading.layout.Word;
 
 /** Reads printed pages with Tesseract, when it is installed together with its Portuguese language file. */
@@ -73,6 +81,14 @@ public final class OcrReader implements Reader {
         }
     }
 
+    /** What the words on one page tell of it. */
+    public PageFinding survey(BufferedImage picture, int page) {
+        var lines = new PageScan(Gray.withoutTints(picture)).lines(tesseract);
+        var key = lines.stream().flatMap(it -> PrintedKey.in(it).stream()).filter(AccessKey::isPlausible);
+        var finding = PageSurvey.of(OcrText.words(lines, page), page);
+        return PageSurvey.withKey(finding, key.findFirst().orElse(null));
+    }
+
     private Contribution read(List<BufferedImage> pictures) {
         var scans = new ArrayList<PageScan>();
         var words = new ArrayList<Word>();
@@ -84,7 +100,11 @@ public final class OcrReader implements Reader {
             words.addAll(OcrText.words(lines, scans.size()));
             lines.forEach(it -> key(it, scans.size()).ifPresent(fields::add));
         }
-        var found = InvoiceLayout.read(words, Source.OCR);
+        var keys = keys(fields);
+        var layout = InvoiceLayout.of(words, keys, Source.OCR);
+        var found = layout.read();
+        fields.removeIf(
+                it -> it.position() != null && !layout.holds(it.position().page()));
         // A key whose check digit fails was misread far more often than misprinted.
         found.fields().stream()
                 .filter(it -> it.field() != FieldName.ACCESS_KEY || fields.isEmpty() && AccessKey.isValid(it.value()))
@@ -92,14 +112,24 @@ public final class OcrReader implements Reader {
         return new Contribution(
                 Source.OCR,
                 fields.stream().map(it -> inPicture(it, scans)).toList(),
-                rows(found.items(), scans).stream()
+                rows(found.items(), scans, keys).stream()
                         .map(it -> inPicture(it, scans))
                         .toList(),
-                found.notes());
+                found.notes(),
+                marks(found, layout, pictures),
+                words.isEmpty() && scans.stream().allMatch(PageScan::isBlank) ? Paper.BLANK : found.paper());
+    }
+
+    private List<Mark> marks(Contribution found, InvoiceLayout layout, List<BufferedImage> pictures) {
+        var large = IntStream.rangeClosed(1, pictures.size())
+                .filter(layout::holds)
+                .mapToObj(page -> LargePrint.marks(pictures.get(page - 1), tesseract))
+                .flatMap(List::stream);
+        return Stream.concat(found.marks().stream(), large).distinct().sorted().toList();
     }
 
     /** Rows that do not multiply out get a second look at their figures. */
-    private List<ItemReading> rows(List<ItemReading> first, List<PageScan> scans) {
+    private List<ItemReading> rows(List<ItemReading> first, List<PageScan> scans, Map<Integer, String> keys) {
         var doubtful = first.stream()
                 .filter(it -> !RowRepair.multiplies(it))
                 .map(ItemReading::position)
@@ -114,7 +144,19 @@ public final class OcrReader implements Reader {
             var here = doubtful.stream().filter(it -> it.page() == number).toList();
             words.addAll(OcrText.words(scans.get(page - 1).linesWithFiguresAgain(here, tesseract), page));
         }
-        return RowRepair.repaired(first, InvoiceLayout.read(words, Source.OCR).items());
+        return RowRepair.repaired(
+                first, InvoiceLayout.of(words, keys, Source.OCR).read().items());
+    }
+
+    private static Map<Integer, String> keys(List<FieldReading> readings) {
+        var keys = new HashMap<Integer, String>();
+        for (var reading : readings) {
+            var position = reading.position();
+            if (position != null && AccessKey.isPlausible(reading.value())) {
+                keys.putIfAbsent(position.page(), reading.value());
+            }
+        }
+        return keys;
     }
 
     private static Optional<FieldReading> key(List<PageWord> line, int page) {

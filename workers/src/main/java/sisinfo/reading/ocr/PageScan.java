@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import sisinfo.reading.Position;
+import sisinfo.reading.image.BlankPage;
 import sisinfo.reading.image.Blobs;
 import sisinfo.reading.image.EvenLight;
 import sisinfo.reading.image.Gray;
@@ -25,6 +26,7 @@ final class PageScan {
     private static final float DARK = 175;
     private static final int TALLEST_LETTER = 75;
 
+    private final boolean blank;
     private final Straightening straightening;
     private final double scale;
     private final Gray clean;
@@ -32,6 +34,7 @@ final class PageScan {
     private final Map<Galley.Slip, List<PageWord>> read = new LinkedHashMap<>();
 
     PageScan(Gray picture) {
+        blank = BlankPage.is(picture);
         straightening = LineSearch.straighten(picture);
         scale = Math.clamp(LONG_SIDE / Math.max(picture.width(), picture.height()), 0.5, 2.5);
         var even = EvenLight.on(straightening.apply(picture, scale));
@@ -40,6 +43,10 @@ final class PageScan {
         clean = rules.takenFrom(even);
         var blobs = Blobs.of(ink);
         galley = new Galley(clean, blobs, TextLines.of(blobs, rules, DPI));
+    }
+
+    boolean isBlank() {
+        return blank;
     }
 
     /** The words of the page, line by line; a line ends where a box or a wide gap begins. */

@@ -25,7 +25,8 @@ public final class PdfTextReader implements Reader {
     public Contribution read(ReadableDocument document) {
         try (var pdf = Loader.loadPDF(document.bytes())) {
             var text = PositionedText.of(pdf);
-            return InvoiceLayout.read(text.upright(), text.sideways(), Source.PDF_TEXT);
+            return InvoiceLayout.of(text.upright(), text.sideways(), text.slanted(), Source.PDF_TEXT)
+                    .read();
         } catch (IOException | RuntimeException unreadable) {
             return Contribution.nothing(Source.PDF_TEXT);
         }

@@ -3,7 +3,9 @@ package sisinfo.reading.pdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -17,6 +19,7 @@ final class PositionedText extends PDFTextStripper {
 
     private final List<Word> upright = new ArrayList<>();
     private final List<Word> sideways = new ArrayList<>();
+    private final Map<Integer, String> slanted = new HashMap<>();
     private final List<TextPosition> characters = new ArrayList<>();
     private int seen;
 
@@ -39,9 +42,16 @@ final class PositionedText extends PDFTextStripper {
         return sideways;
     }
 
+    /** What runs across each page in the order in which it was drawn, such as a watermark. */
+    Map<Integer, String> slanted() {
+        return slanted;
+    }
+
     @Override
     protected void processTextPosition(TextPosition character) {
-        if (seen++ < MAX_CHARACTERS && !slanted(character)) {
+        if (seen++ < MAX_CHARACTERS && slanted(character)) {
+            slanted.merge(getCurrentPageNo(), character.getUnicode(), String::concat);
+        } else if (seen < MAX_CHARACTERS) {
             characters.add(character);
         }
     }
