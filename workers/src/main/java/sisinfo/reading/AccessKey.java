@@ -13,6 +13,8 @@ public record AccessKey(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9]{6}[0-9A-Z]{12}[0-9]{26}");
 
+    private static final String BEFORE_CPF = "000";
+
     /** @throws IllegalArgumentException when the shape or the check digit is wrong */
     public AccessKey {
         if (!isValid(value)) {
@@ -61,6 +63,21 @@ public record AccessKey(String value) {
     /** CNPJ of 14 characters; a person's CPF stands here behind three zeros. */
     public String issuerTaxId() {
         return value.substring(6, 20);
+    }
+
+    /**
+     * Who issued: a CNPJ, or a person's CPF without the zeros before it. Absent in the series 890 to 899, where the tax
+     * authority issues for a seller and the key carries the authority's CNPJ.
+     */
+    public Optional<String> issuer() {
+        int number = Integer.parseInt(series());
+        if (number >= 890 && number <= 899) {
+            return Optional.empty();
+        }
+        var id = issuerTaxId();
+        var person = id.substring(BEFORE_CPF.length());
+        boolean ofPerson = number >= 920 && number <= 969 || !TaxId.isValid(id);
+        return Optional.of(ofPerson && id.startsWith(BEFORE_CPF) && TaxId.isValid(person) ? person : id);
     }
 
     public String model() {

@@ -1,8 +1,11 @@
 package sisinfo.reading;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,12 +17,26 @@ public final class Amounts {
     private static final Pattern DATE = Pattern.compile("(\\d{2})[/.-](\\d{2})[/.-](\\d{4}|\\d{2})\\b");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
+    private static final Locale PT_BR = Locale.of("pt", "BR");
+    private static final int LONGEST = 24;
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
+
     private Amounts() {}
+
+    /** Digits and one dot, as in XML and codes; nothing that would take a gigabyte to write out. */
+    public static Optional<BigDecimal> plain(String text) {
+        return text.length() <= 2 * LONGEST && PLAIN.matcher(text.strip()).matches()
+                ? Optional.of(new BigDecimal(text.strip()))
+                : Optional.empty();
+    }
 
     /** {@code 1.234,56}, {@code 1234,5}, {@code 1234.56} or {@code 12}; a lone group of three after a dot is thousands. */
     public static Optional<BigDecimal> number(String text) {
+        if (text.length() > 4 * LONGEST) {
+            return Optional.empty();
+        }
         var plain = text.replace("R$", "").replaceAll("\\s", "");
-        if (!NUMBER.matcher(plain).matches()) {
+        if (plain.length() > LONGEST || !NUMBER.matcher(plain).matches()) {
             return Optional.empty();
         }
         boolean brazilian = plain.contains(",") || GROUPED.matcher(plain).matches();
@@ -31,6 +48,11 @@ public final class Amounts {
         return number(text)
                 .filter(it -> it.scale() <= 2)
                 .map(it -> it.setScale(2).toPlainString());
+    }
+
+    /** As people write money: {@code 1.234,56}. */
+    public static String words(BigDecimal amount) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(PT_BR)).format(amount);
     }
 
     /** The first date in a text, as {@code 2026-01-31}. */

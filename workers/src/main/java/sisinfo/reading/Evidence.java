@@ -1,5 +1,6 @@
 package sisinfo.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,11 @@ public record Evidence(
                 .count();
     }
 
-    /** How many header fields are missing or unproved. */
+    /** How many header fields are missing or unproved; charges are not missing where there are none. */
     public int unproved() {
-        var proved =
-                fields.stream().filter(it -> it.verdict() != Verdict.UNPROVED).count();
-        return (int) (FieldName.values().length - proved);
+        return (int) Arrays.stream(FieldName.values())
+                .filter(it -> !it.isCharge())
+                .filter(it -> field(it).map(FieldEvidence::verdict).orElse(Verdict.UNPROVED) == Verdict.UNPROVED)
+                .count();
     }
 }

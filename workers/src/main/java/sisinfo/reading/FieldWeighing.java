@@ -55,9 +55,10 @@ final class FieldWeighing {
             case PDF_TEXT -> 1;
             case BARCODE, QR -> 2;
             case OCR -> backed ? 3 : 5;
-            case AI -> backed ? 3 : 6;
+            case TEXT_LAYER -> 6;
+            case AI -> backed ? 3 : 7;
             case ACCESS_KEY ->
-                testimony.key().filter(it -> Testimony.exact(it.source())).isPresent() ? 4 : 7;
+                testimony.key().filter(it -> Testimony.exact(it.source())).isPresent() ? 4 : 8;
         };
     }
 
@@ -101,6 +102,7 @@ final class FieldWeighing {
             case BARCODE -> "código de barras";
             case QR -> "QR code";
             case OCR -> "leitura da imagem";
+            case TEXT_LAYER -> "texto invisível do PDF";
             case AI -> "leitura por IA";
             case ACCESS_KEY -> "chave de acesso";
         };

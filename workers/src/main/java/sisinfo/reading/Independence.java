@@ -14,10 +14,15 @@ final class Independence {
     }
 
     private static boolean independent(FieldReading a, FieldReading b) {
-        if (a.source() == Source.AI || b.source() == Source.AI) {
+        if (unsteady(a) || unsteady(b)) {
             return family(a.source()) != family(b.source());
         }
         return family(a.source()) != family(b.source()) || apart(a, b);
+    }
+
+    /** A model copies from one spot to another, and what a text layer misread once it misread everywhere. */
+    private static boolean unsteady(FieldReading reading) {
+        return reading.source() == Source.AI || reading.source() == Source.TEXT_LAYER;
     }
 
     /** The XML, the codes, and what is printed for people. */
@@ -25,7 +30,7 @@ final class Independence {
         return switch (source) {
             case XML -> 0;
             case BARCODE, QR -> 1;
-            case PDF_TEXT, OCR, AI, ACCESS_KEY -> 2;
+            case PDF_TEXT, OCR, TEXT_LAYER, AI, ACCESS_KEY -> 2;
         };
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity up to four decimals
  * @param unitPrice BRL, up to ten decimals
  * @param total BRL, two decimals
+ * @param kind which sum it belongs to
  */
 public record ItemReading(
         @Nullable String code,
@@ -18,4 +19,46 @@ public record ItemReading(
         @Nullable BigDecimal unitPrice,
         @Nullable BigDecimal total,
         Source source,
-        @Nullable Position position) {}
+        @Nullable Position position,
+        LineKind kind) {
+
+    /** @param kind null in what was stored before there was any */
+    @SuppressWarnings("ConstantValue")
+    public ItemReading(
+            @Nullable String code,
+            @Nullable String description,
+            @Nullable String unit,
+            @Nullable BigDecimal quantity,
+            @Nullable BigDecimal unitPrice,
+            @Nullable BigDecimal total,
+            Source source,
+            @Nullable Position position,
+            @Nullable LineKind kind) {
+        this.code = code;
+        this.description = description;
+        this.unit = unit;
+        this.quantity = quantity;
+        this.unitPrice = unitPrice;
+        this.total = total;
+        this.source = source;
+        this.position = position;
+        this.kind = kind == null ? LineKind.GOODS : kind;
+    }
+
+    public ItemReading(
+            @Nullable String code,
+            @Nullable String description,
+            @Nullable String unit,
+            @Nullable BigDecimal quantity,
+            @Nullable BigDecimal unitPrice,
+            @Nullable BigDecimal total,
+            Source source,
+            @Nullable Position position) {
+        this(code, description, unit, quantity, unitPrice, total, source, position, LineKind.GOODS);
+    }
+
+    /** The same line, as seen by another reader or at another place. */
+    public ItemReading from(Source other, @Nullable Position place) {
+        return new ItemReading(code, description, unit, quantity, unitPrice, total, other, place, kind);
+    }
+}

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the lines: quantity × price = total, and all totals together = total of the products. */
@@ -33,13 +34,40 @@ final class ItemWeighing {
      * the sum is not a single figure repeated.
      */
     boolean prove(String amount) {
-        boolean telling = items.size() > 1
-                || items.stream()
-                        .anyMatch(it -> it.quantity() != null && it.quantity().compareTo(BigDecimal.ONE) != 0)
-                || items.stream().anyMatch(it -> Testimony.exact(it.source()));
-        return telling
-                && items.stream().allMatch(ItemWeighing::multiplies)
-                && sum().compareTo(new BigDecimal(amount)) == 0;
+        return telling()
+                && sum().filter(it -> it.compareTo(new BigDecimal(amount)) == 0).isPresent();
+    }
+
+    /** Whether every line multiplies out, yet together they make another amount. */
+    boolean deny(BigDecimal amount) {
+        return sum().filter(it -> it.compareTo(amount) != 0).isPresent();
+    }
+
+    /** What the lines make together, when each multiplies out; absent when there are none. */
+    Optional<BigDecimal> sum() {
+        var goods = items.stream().filter(it -> it.kind() == LineKind.GOODS).toList();
+        return !goods.isEmpty() && items.stream().allMatch(ItemWeighing::multiplies)
+                ? Optional.of(goods.stream()
+                        .map(it -> Objects.requireNonNull(it.total()))
+                        .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add))
+                : Optional.empty();
+    }
+
+    /** In a picture the same figure may be misread alike wherever it stands; a product or a sum has other digits. */
+    boolean telling() {
+        return items.size() > 1 && items.stream().noneMatch(it -> it.source() == Source.TEXT_LAYER)
+                || items.stream().anyMatch(it -> Testimony.exact(it.source()) || otherDigits(it));
+    }
+
+    private static boolean otherDigits(ItemReading item) {
+        var price = item.unitPrice();
+        var total = item.total();
+        return item.source() != Source.TEXT_LAYER
+                && price != null
+                && total != null
+                && !price.stripTrailingZeros()
+                        .unscaledValue()
+                        .equals(total.stripTrailingZeros().unscaledValue());
     }
 
     private ItemEvidence weigh(ItemReading item) {
@@ -53,7 +81,7 @@ final class ItemWeighing {
                     Verdict.CONTRADICTED,
                     "Quantidade × preço unitário dá %s, e não o total da linha.".formatted(product));
         }
-        if (item.source() == Source.XML && testimony.consistentXml()) {
+        if (item.source() == Source.XML && testimony.consistentXml() && whole()) {
             return new ItemEvidence(
                     item,
                     Verdict.PROVED,
@@ -66,10 +94,14 @@ final class ItemWeighing {
 
     /** Figures can be proved by arithmetic, words cannot. */
     private String arithmetic() {
-        boolean whole = testimony.said(FieldName.TOTAL_PRODUCTS).stream().anyMatch(it -> prove(it.value()));
-        return whole
+        return whole()
                 ? "Quantidade × preço = total e a soma das linhas fecha; a descrição só tem uma fonte."
                 : "Quantidade × preço = total; a soma das linhas não fecha com o total dos produtos.";
+    }
+
+    private boolean whole() {
+        boolean goods = items.stream().anyMatch(it -> it.kind() == LineKind.GOODS);
+        return !goods || testimony.said(FieldName.TOTAL_PRODUCTS).stream().anyMatch(it -> prove(it.value()));
     }
 
     /** The XML and the print are independent; two looks at the print are not. */
@@ -98,17 +130,21 @@ final class ItemWeighing {
     private static boolean multiplies(ItemReading item) {
         return item.total() != null
                 && complete(item)
-                && product(item).subtract(item.total()).abs().compareTo(CENT) <= 0;
+                && (withoutQuantity(item)
+                        || product(item).subtract(item.total()).abs().compareTo(CENT) <= 0);
+    }
+
+    /** A complementary invoice charges an amount without a quantity; a picture may have lost the figures. */
+    private static boolean withoutQuantity(ItemReading item) {
+        return Testimony.exact(item.source())
+                && Objects.requireNonNull(item.quantity()).signum() == 0
+                && Objects.requireNonNull(item.unitPrice()).signum() == 0;
     }
 
     private static BigDecimal product(ItemReading item) {
         return Objects.requireNonNull(item.quantity())
                 .multiply(Objects.requireNonNull(item.unitPrice()))
                 .setScale(2, RoundingMode.HALF_UP);
-    }
-
-    private BigDecimal sum() {
-        return items.stream().map(it -> Objects.requireNonNull(it.total())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static boolean equal(@Nullable BigDecimal a, @Nullable BigDecimal b) {

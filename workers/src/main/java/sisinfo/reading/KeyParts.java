@@ -1,6 +1,7 @@
 package sisinfo.reading;
 
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +13,6 @@ final class KeyParts {
             11, 12, 13, 14, 15, 16, 17, 21, 22, 23, 24, 25, 26, 27, 28, 29, 31, 32, 33, 35, 41, 42, 43, 50, 51, 52, 53);
 
     private static final Set<String> MODELS = Set.of("55", "65");
-    private static final String BEFORE_CPF = "000";
 
     private KeyParts() {}
 
@@ -25,7 +25,7 @@ final class KeyParts {
             return STATES.contains(Integer.valueOf(key.uf()))
                     && MODELS.contains(key.model())
                     && key.month().getYear() >= 2006
-                    && TaxId.isValid(issuer(key));
+                    && TaxId.isValid(key.issuer().orElseGet(key::issuerTaxId));
         } catch (DateTimeException noSuchMonth) {
             return false;
         }
@@ -33,21 +33,15 @@ final class KeyParts {
 
     static List<FieldReading> of(FieldReading reading) {
         var key = new AccessKey(reading.value());
-        return List.of(
+        var parts = new ArrayList<>(List.of(
                 part(FieldName.MODEL, key.model(), reading),
                 part(FieldName.NUMBER, key.number(), reading),
-                part(FieldName.SERIES, key.series(), reading),
-                part(FieldName.ISSUER_TAX_ID, issuer(key), reading));
+                part(FieldName.SERIES, key.series(), reading)));
+        key.issuer().ifPresent(it -> parts.add(part(FieldName.ISSUER_TAX_ID, it, reading)));
+        return parts;
     }
 
     private static FieldReading part(FieldName field, String value, FieldReading key) {
         return new FieldReading(field, value, Source.ACCESS_KEY, key.position());
-    }
-
-    /** A person's CPF stands behind three zeros. */
-    private static String issuer(AccessKey key) {
-        var id = key.issuerTaxId();
-        var person = id.substring(BEFORE_CPF.length());
-        return !TaxId.isValid(id) && id.startsWith(BEFORE_CPF) && TaxId.isValid(person) ? person : id;
     }
 }

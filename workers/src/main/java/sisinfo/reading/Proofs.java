@@ -1,5 +1,6 @@
 package sisinfo.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,24 +9,34 @@ final class Proofs {
 
     private final Testimony testimony;
     private final ItemWeighing lines;
+    private final TotalProof totals;
     private final List<String> ours;
 
     Proofs(Testimony testimony, ItemWeighing lines, List<String> ours) {
         this.testimony = testimony;
         this.lines = lines;
+        this.totals = new TotalProof(testimony, lines);
         this.ours = ours;
     }
 
-    Optional<String> of(FieldName field, String value, List<FieldReading> readings) {
+    /** What a text layer says proves nothing: the picture below it is there to be read. */
+    Optional<String> of(FieldName field, String value, List<FieldReading> all) {
+        var readings =
+                all.stream().filter(it -> it.source() != Source.TEXT_LAYER).toList();
+        if (readings.stream().allMatch(it -> it.source() == Source.ACCESS_KEY)) {
+            return Optional.empty();
+        }
         return switch (field) {
             case ACCESS_KEY -> key(value, readings);
             case MODEL, NUMBER, SERIES -> inKey(field, value, readings);
-            case ISSUER_TAX_ID -> TaxId.isValid(value) ? inKey(field, value, readings) : Optional.empty();
+            case ISSUER_TAX_ID -> issuer(value, readings);
             case ISSUE_DATE -> date(readings);
             case ISSUER_NAME -> name(readings);
             case RECIPIENT_TAX_ID -> recipient(value, readings);
             case TOTAL_PRODUCTS -> products(value, readings);
-            case TOTAL -> total(value, readings);
+            case FREIGHT, INSURANCE, OTHER_EXPENSES, IPI, ICMS_ST, SERVICES, OTHER_TAXES, DISCOUNT, ICMS_RELIEF ->
+                charge(readings);
+            case TOTAL -> totals.of(value, readings);
         };
     }
 
@@ -73,17 +84,33 @@ final class Proofs {
                 : Optional.empty();
     }
 
+    /** Where the tax authority issued for the seller, the key names the authority. */
+    private Optional<String> issuer(String value, List<FieldReading> readings) {
+        if (!TaxId.isValid(value)) {
+            return Optional.empty();
+        }
+        if (testimony.keyNamesNoIssuer()) {
+            return fromConsistentXml(readings)
+                    ? Optional.of("Nota avulsa: do XML fiscal, com dígitos verificadores corretos.")
+                    : Optional.empty();
+        }
+        return inKey(FieldName.ISSUER_TAX_ID, value, readings);
+    }
+
     private Optional<String> date(List<FieldReading> readings) {
         boolean month = testimony.keyProves() && readings.stream().allMatch(testimony::inMonthOfKey);
         if (month && fromConsistentXml(readings)) {
             return Optional.of("Data do XML fiscal, no mês que a chave de acesso traz.");
         }
-        return month && Independence.anyTwo(readings)
+        return month && Independence.anyTwo(readings) && testimony.firm(readings)
                 ? Optional.of("Lida em dois lugares e no mês que a chave de acesso traz.")
                 : Optional.empty();
     }
 
     private Optional<String> name(List<FieldReading> readings) {
+        if (readings.stream().anyMatch(it -> Names.garbled(it.value()))) {
+            return Optional.empty();
+        }
         if (fromConsistentXml(readings)) {
             return Optional.of("Nome do XML fiscal, que confere com a própria chave.");
         }
@@ -107,29 +134,19 @@ final class Proofs {
 
     private Optional<String> products(String value, List<FieldReading> readings) {
         boolean single = readings.stream().map(FieldReading::value).allMatch(value::equals);
-        return single && lines.prove(value)
+        return single && lines.prove(value) && testimony.firm(readings)
                 ? Optional.of("É a soma das linhas, e em cada linha quantidade × preço = total.")
                 : Optional.empty();
     }
 
-    /** Said twice at different places or made up of its parts; read from a picture, the lines must back it as well. */
-    private Optional<String> total(String value, List<FieldReading> readings) {
-        boolean exact = readings.stream().anyMatch(it -> Testimony.exact(it.source()));
-        boolean products = testimony.said(FieldName.TOTAL_PRODUCTS).stream().anyMatch(it -> lines.prove(it.value()));
-        boolean twice = Independence.anyTwo(readings.stream()
-                .filter(it -> !exact || Testimony.exact(it.source()))
-                .toList());
-        if (twice && (exact || products && sameAsProducts(value))) {
-            return Optional.of("O mesmo total está em dois lugares, ou é a soma das suas parcelas.");
-        }
-        return products && exact && sameAsProducts(value)
-                ? Optional.of("É igual ao total dos produtos, que é a soma das linhas.")
+    /** On paper a figure may belong to the box beside it, and a sum does not tell which charge it was. */
+    private Optional<String> charge(List<FieldReading> readings) {
+        boolean adds = testimony.said(FieldName.TOTAL).stream()
+                .filter(it -> it.source() == Source.XML)
+                .anyMatch(it -> totals.adds(new BigDecimal(it.value()), Source.XML));
+        return fromConsistentXml(readings) && adds
+                ? Optional.of("Do XML fiscal: produtos, acréscimos e descontos dão o total da nota.")
                 : Optional.empty();
-    }
-
-    private boolean sameAsProducts(String value) {
-        return testimony.said(FieldName.TOTAL_PRODUCTS).stream()
-                .anyMatch(it -> it.value().equals(value));
     }
 
     private boolean fromConsistentXml(List<FieldReading> readings) {

@@ -20,7 +20,8 @@ public final class Scales implements EvidenceWeighing {
                 .filter(it -> paper != Paper.INVOICE_EVENT || it == FieldName.ACCESS_KEY)
                 .map(fields::weigh)
                 .toList();
-        return new Evidence(known, lines.weigh(), notes(contributions, testimony, paper), marks(contributions), paper);
+        return new Evidence(
+                known, lines.weigh(), notes(contributions, testimony, lines, paper), marks(contributions), paper);
     }
 
     private static List<Mark> marks(List<Contribution> contributions) {
@@ -40,7 +41,8 @@ public final class Scales implements EvidenceWeighing {
                 .orElse(Paper.UNKNOWN);
     }
 
-    private static List<String> notes(List<Contribution> contributions, Testimony testimony, Paper paper) {
+    private static List<String> notes(
+            List<Contribution> contributions, Testimony testimony, ItemWeighing lines, Paper paper) {
         var notes = new ArrayList<String>();
         PaperNotes.of(paper).ifPresent(notes::add);
         contributions.forEach(it -> notes.addAll(it.notes()));
@@ -48,6 +50,7 @@ public final class Scales implements EvidenceWeighing {
         if (testimony.keyOfAnotherIssuer()) {
             notes.add("A chave de acesso pertence a outro emitente.");
         }
+        new TotalCheck(testimony, lines).note().ifPresent(notes::add);
         return notes.stream().distinct().toList();
     }
 }

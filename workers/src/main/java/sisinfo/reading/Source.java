@@ -7,6 +7,8 @@ public enum Source {
     BARCODE,
     QR,
     OCR,
+    /** Text in a PDF that nobody drew for people to see: the OCR of an unknown program over its picture. */
+    TEXT_LAYER,
     AI,
     /** Not read but computed from another reading, such as the parts of an access key. */
     ACCESS_KEY

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -61,11 +62,17 @@ record Testimony(List<FieldReading> readings, List<Contribution> contributions, 
         return key.isPresent() && !keyOfAnotherIssuer() && invalidKey().isEmpty();
     }
 
+    /** Issued by the tax authority for a seller: the seller stands in no part of the key. */
+    boolean keyNamesNoIssuer() {
+        return key.isPresent() && partOfKey(FieldName.ISSUER_TAX_ID).isEmpty();
+    }
+
     /** The fiscal XML, its own key and its own fields say the same. */
     boolean consistentXml() {
         return keyProves()
                 && key.orElseThrow().source() == Source.XML
                 && Stream.of(FieldName.NUMBER, FieldName.SERIES, FieldName.MODEL, FieldName.ISSUER_TAX_ID)
+                        .filter(it -> it != FieldName.ISSUER_TAX_ID || !keyNamesNoIssuer())
                         .allMatch(this::xmlAgreesWithKey)
                 && of(FieldName.ISSUE_DATE).stream()
                         .filter(it -> it.source() == Source.XML)
@@ -75,6 +82,28 @@ record Testimony(List<FieldReading> readings, List<Contribution> contributions, 
     boolean inMonthOfKey(FieldReading date) {
         return key.map(it -> date.value().startsWith(new AccessKey(it.value()).month() + "-"))
                 .orElse(false);
+    }
+
+    /**
+     * Whether figures are as they were read: by an exact reader, or by OCR that read each of the ten digits right where
+     * check digits vouch for it. Else one digit may have been misread alike in all places, and sums would still hold.
+     */
+    boolean firm(List<FieldReading> readings) {
+        return readings.stream().anyMatch(it -> exact(it.source()))
+                || vouched().distinct().count() == 10;
+    }
+
+    private IntStream vouched() {
+        return readings.stream()
+                .filter(it -> it.source() == Source.OCR)
+                .filter(it -> switch (it.field()) {
+                    case ACCESS_KEY ->
+                        key.filter(best -> best.value().equals(it.value())).isPresent();
+                    case ISSUER_TAX_ID, RECIPIENT_TAX_ID -> TaxId.isValid(it.value());
+                    default -> false;
+                })
+                .flatMapToInt(it -> it.value().chars())
+                .filter(Character::isDigit);
     }
 
     static boolean exact(Source source) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -79,6 +80,47 @@ class ScalesTests {
     }
 
     @Test
+    void provesNoTotalThatIsSaidTwiceButIsNotTheSum() {
+        var said = replaced(invoice(Source.PDF_TEXT), FieldName.TOTAL, "1768.00");
+
+        var total = weigh(List.of(said, barcode())).field(FieldName.TOTAL).orElseThrow();
+
+        assertThat(total.value()).isEqualTo("1768.00");
+        assertThat(total.verdict()).isNotEqualTo(Verdict.PROVED);
+    }
+
+    @Test
+    void addsChargesBeforeItProvesATotal() {
+        var charged = with(
+                replaced(invoice(Source.PDF_TEXT), FieldName.TOTAL, "1188.00"),
+                reading(FieldName.FREIGHT, "30.00", Source.PDF_TEXT, 0.7),
+                reading(FieldName.DISCOUNT, "10.00", Source.PDF_TEXT, 0.8));
+
+        var evidence = weigh(List.of(charged, barcode()));
+
+        assertThat(evidence.field(FieldName.TOTAL).orElseThrow().verdict()).isEqualTo(Verdict.PROVED);
+        assertThat(evidence.field(FieldName.FREIGHT).orElseThrow().verdict())
+                .as("the figure may stand in the box beside it")
+                .isEqualTo(Verdict.UNPROVED);
+        assertThat(evidence.unproved()).isZero();
+    }
+
+    /** The OCR of another program misread the same shapes alike, on the slip and in the total. */
+    @Test
+    void believesThePictureMoreThanATextLayer() {
+        var layer = replaced(invoice(Source.TEXT_LAYER), FieldName.TOTAL, "1768.00");
+
+        var alone = weigh(List.of(layer, barcode()));
+        var both = weigh(List.of(layer, barcode(), invoice(Source.OCR)));
+
+        assertThat(alone.fields())
+                .filteredOn(it -> it.field() != FieldName.ACCESS_KEY)
+                .allSatisfy(it -> assertThat(it.verdict()).isNotEqualTo(Verdict.PROVED));
+        assertThat(both.value(FieldName.TOTAL)).contains("1168.00");
+        assertThat(both.field(FieldName.TOTAL).orElseThrow().verdict()).isEqualTo(Verdict.PROVED);
+    }
+
+    @Test
     void contradictsALineThatDoesNotMultiply() {
         var wrong = new ItemReading(
                 "A", "CABO", "UN", BigDecimal.TWO, BigDecimal.TEN, new BigDecimal("30.00"), Source.PDF_TEXT, null);
@@ -141,11 +183,18 @@ class ScalesTests {
         return new Contribution(said.source(), fields, said.items(), said.notes());
     }
 
+    private static Contribution with(Contribution said, FieldReading... more) {
+        var fields = new ArrayList<>(said.fields());
+        fields.addAll(List.of(more));
+        return new Contribution(said.source(), fields, said.items(), said.notes());
+    }
+
     /** Every field once, and once more where a paper says it twice. */
     private static Contribution invoice(Source source) {
         var fields = new ArrayList<FieldReading>();
         double y = 0.1;
-        for (var field : FieldName.values()) {
+        for (var field :
+                Arrays.stream(FieldName.values()).filter(it -> !it.isCharge()).toList()) {
             fields.add(reading(field, truth(field), source, y += 0.05));
         }
         fields.add(reading(FieldName.TOTAL, truth(FieldName.TOTAL), source, 0.02));
@@ -183,6 +232,7 @@ class ScalesTests {
             case ISSUER_TAX_ID -> "87789328000117";
             case RECIPIENT_TAX_ID -> OURS;
             case TOTAL_PRODUCTS, TOTAL -> "1168.00";
+            default -> "";
         };
     }
 }

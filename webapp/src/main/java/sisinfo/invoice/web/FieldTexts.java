@@ -16,8 +16,8 @@ final class FieldTexts {
             case ISSUE_DATE ->
                 Figures.date(value).map((LocalDate it) -> Figures.date(it)).orElse(value);
             case ISSUER_TAX_ID, RECIPIENT_TAX_ID -> TaxId.shown(value);
-            case TOTAL, TOTAL_PRODUCTS -> money(value);
-            default -> value;
+            case ACCESS_KEY, MODEL, NUMBER, SERIES, ISSUER_NAME -> value;
+            default -> money(value);
         };
     }
 

@@ -15,10 +15,10 @@ record QrText(String text) {
     private static final Pattern OTHER_KEY = Pattern.compile("[?&]ch(?:CTe|MDFe)=([0-9A-Z]{44})(?![0-9A-Z])");
     private static final Pattern SERVICE = Pattern.compile("(?i)nfse?\\.gov\\.br/.*chave=[0-9]{50}(?![0-9])");
 
-    private static final Pattern OLD_TOTAL = Pattern.compile("[?&]vNF=([0-9]+\\.[0-9]{2})(?![0-9])");
+    private static final Pattern OLD_TOTAL = Pattern.compile("[?&]vNF=([0-9]{1,13}\\.[0-9]{2})(?![0-9])");
     /** Issued without connection: key|version|environment|day|total|… */
     private static final Pattern OFFLINE_TOTAL =
-            Pattern.compile("[?&]p=[0-9A-Z]{44}\\|[0-9]\\|[12]\\|[0-9]{2}\\|([0-9]+\\.[0-9]{2})\\|");
+            Pattern.compile("[?&]p=[0-9A-Z]{44}\\|[0-9]\\|[12]\\|[0-9]{2}\\|([0-9]{1,13}\\.[0-9]{2})\\|");
 
     static QrText of(String raw) {
         try {

@@ -15,10 +15,11 @@ final class Comparison {
     static boolean same(FieldName field, String truth, String value) {
         return switch (field) {
             case ISSUER_NAME -> Names.same(truth, value);
-            case TOTAL, TOTAL_PRODUCTS, NUMBER, SERIES -> equal(truth, number(value));
+            case NUMBER, SERIES -> equal(truth, number(value));
             case ACCESS_KEY, ISSUER_TAX_ID, RECIPIENT_TAX_ID ->
                 TaxId.plain(truth).equals(TaxId.plain(value));
             case MODEL, ISSUE_DATE -> truth.equals(value);
+            default -> equal(truth, number(value));
         };
     }
 

@@ -53,8 +53,19 @@ final class GeminiFields {
                 matching(value.replaceAll("[.\\s]", ""), "\\d{1,9}").map(it -> it.replaceFirst("^0+(?=.)", ""));
             case ISSUE_DATE -> matching(value, "\\d{4}-\\d{2}-\\d{2}");
             case ISSUER_NAME -> matching(value.replaceAll("\\s+", " "), ".{2,200}");
-            case TOTAL_PRODUCTS, TOTAL ->
+            case TOTAL_PRODUCTS,
+                    FREIGHT,
+                    INSURANCE,
+                    OTHER_EXPENSES,
+                    IPI,
+                    ICMS_ST,
+                    SERVICES,
+                    OTHER_TAXES,
+                    DISCOUNT,
+                    ICMS_RELIEF,
+                    TOTAL ->
                 Optional.ofNullable(decimal(value))
+                        .filter(it -> !name.isCharge() || it.signum() != 0)
                         .map(it ->
                                 it.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString());
         };

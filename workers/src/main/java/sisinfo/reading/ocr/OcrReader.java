@@ -172,15 +172,7 @@ public final class OcrReader implements Reader {
     }
 
     private static ItemReading inPicture(ItemReading it, List<PageScan> scans) {
-        return new ItemReading(
-                it.code(),
-                it.description(),
-                it.unit(),
-                it.quantity(),
-                it.unitPrice(),
-                it.total(),
-                it.source(),
-                inPicture(it.position(), scans));
+        return it.from(it.source(), inPicture(it.position(), scans));
     }
 
     private static @Nullable Position inPicture(@Nullable Position straight, List<PageScan> scans) {

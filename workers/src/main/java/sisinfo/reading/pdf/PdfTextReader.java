@@ -8,7 +8,10 @@ import sisinfo.reading.Reader;
 import sisinfo.reading.Source;
 import sisinfo.reading.layout.InvoiceLayout;
 
-/** Reads invoices from the text layer of a PDF; a scanned PDF has none and gives nothing. */
+/**
+ * Reads invoices from the text of a PDF; a scanned PDF has none and gives nothing, or has the OCR of an unknown
+ * program, which is no stronger than ours.
+ */
 public final class PdfTextReader implements Reader {
 
     @Override
@@ -25,8 +28,9 @@ public final class PdfTextReader implements Reader {
     public Contribution read(ReadableDocument document) {
         try (var pdf = Loader.loadPDF(document.bytes())) {
             var text = PositionedText.of(pdf);
-            return InvoiceLayout.of(text.upright(), text.sideways(), text.slanted(), Source.PDF_TEXT)
+            var said = InvoiceLayout.of(text.upright(), text.sideways(), text.slanted(), Source.PDF_TEXT)
                     .read();
+            return new TextLayers(text.textLayers()).mark(said);
         } catch (IOException | RuntimeException unreadable) {
             return Contribution.nothing(Source.PDF_TEXT);
         }

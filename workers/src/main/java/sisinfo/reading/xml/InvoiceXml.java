@@ -9,14 +9,12 @@ import sisinfo.reading.Amounts;
 import sisinfo.reading.FieldName;
 import sisinfo.reading.FieldReading;
 import sisinfo.reading.ItemReading;
+import sisinfo.reading.LineKind;
 import sisinfo.reading.Source;
 import sisinfo.reading.TaxId;
 
 /** The part of an NF-e or NFC-e that the issuer signs: {@code infNFe}. Groups it does not know it passes over. */
 record InvoiceXml(XmlTree infNFe) {
-
-    private static final List<String> ADDED =
-            List.of("vProd", "vST", "vFCPST", "vFrete", "vSeg", "vOutro", "vII", "vIPI", "vIPIDevol", "vICMSMonoReten");
 
     List<FieldReading> fields() {
         var fields = new ArrayList<FieldReading>();
@@ -33,8 +31,8 @@ record InvoiceXml(XmlTree infNFe) {
         add(fields, FieldName.ISSUER_TAX_ID, taxId("emit"));
         add(fields, FieldName.RECIPIENT_TAX_ID, taxId("dest"));
         add(fields, FieldName.TOTAL_PRODUCTS, total("vProd"));
-        add(fields, FieldName.TOTAL, total("vNF"));
-        computedTotal().ifPresent(it -> add(fields, FieldName.TOTAL, Optional.of(it)));
+        new TotalsXml(infNFe).charges().forEach((field, amount) -> add(fields, field, Optional.of(amount)));
+        add(fields, FieldName.TOTAL, new TotalsXml(infNFe).total());
         return fields;
     }
 
@@ -52,7 +50,9 @@ record InvoiceXml(XmlTree infNFe) {
     private Optional<String> rebuiltKey() {
         var date =
                 infNFe.text("ide", "dhEmi").or(() -> infNFe.text("ide", "dEmi")).flatMap(Amounts::date);
-        var issuer = taxId("emit").map(it -> "0".repeat(Math.max(0, 14 - it.length())) + it);
+        var issuer = infNFe.text("avulsa", "CNPJ")
+                .or(() -> taxId("emit"))
+                .map(it -> "0".repeat(Math.max(0, 14 - it.length())) + it);
         return date.flatMap(day -> issuer.map(id -> part("cUF", 2)
                 + day.substring(2, 4)
                 + day.substring(5, 7)
@@ -72,12 +72,18 @@ record InvoiceXml(XmlTree infNFe) {
 
     List<ItemReading> items() {
         return infNFe.children("det").stream()
-                .flatMap(det -> det.at("prod").stream())
-                .map(InvoiceXml::item)
+                .flatMap(det -> det.at("prod").stream().map(prod -> item(prod, kind(det))))
                 .toList();
     }
 
-    private static ItemReading item(XmlTree prod) {
+    private static LineKind kind(XmlTree det) {
+        if (det.text("prod", "indTot").filter("0"::equals).isPresent()) {
+            return LineKind.NOT_CHARGED;
+        }
+        return det.at("imposto", "ISSQN").isPresent() ? LineKind.SERVICE : LineKind.GOODS;
+    }
+
+    private static ItemReading item(XmlTree prod, LineKind kind) {
         return new ItemReading(
                 prod.text("cProd").orElse(null),
                 prod.text("xProd").map(InvoiceXml::oneLine).orElse(null),
@@ -86,37 +92,8 @@ record InvoiceXml(XmlTree infNFe) {
                 number(prod, "vUnCom"),
                 number(prod, "vProd"),
                 Source.XML,
-                null);
-    }
-
-    /** The total recomputed from its parts, when they give it: a second word on it. */
-    private Optional<String> computedTotal() {
-        var totals = infNFe.at("total", "ICMSTot");
-        var printed = total("vNF").map(BigDecimal::new);
-        if (totals.isEmpty() || printed.isEmpty()) {
-            return Optional.empty();
-        }
-        var sum = amount(totals.get(), "vDesc").negate();
-        for (var part : ADDED) {
-            sum = sum.add(amount(totals.get(), part));
-        }
-        var relief = amount(totals.get(), "vICMSDeson");
-        var services =
-                infNFe.at("total", "ISSQNtot").map(it -> amount(it, "vServ")).orElse(BigDecimal.ZERO);
-        var sums = List.of(
-                sum,
-                sum.subtract(relief),
-                sum.add(services),
-                sum.subtract(relief).add(services));
-        return sums.stream()
-                .filter(it -> it.compareTo(printed.get()) == 0)
-                .findFirst()
-                .map(it -> it.setScale(2).toPlainString());
-    }
-
-    private static BigDecimal amount(XmlTree totals, String part) {
-        var number = number(totals, part);
-        return number == null ? BigDecimal.ZERO : number;
+                null,
+                kind);
     }
 
     private Optional<String> total(String part) {
@@ -128,15 +105,7 @@ record InvoiceXml(XmlTree infNFe) {
     }
 
     private static @Nullable BigDecimal number(XmlTree parent, String name) {
-        return parent.text(name)
-                .map(it -> {
-                    try {
-                        return new BigDecimal(it);
-                    } catch (NumberFormatException broken) {
-                        return null;
-                    }
-                })
-                .orElse(null);
+        return parent.text(name).flatMap(Amounts::plain).orElse(null);
     }
 
     private static void add(List<FieldReading> fields, FieldName field, Optional<String> value) {
