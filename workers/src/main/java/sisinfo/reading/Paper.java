@@ -1,5 +1,7 @@
 package sisinfo.reading;
 
+import java.util.Optional;
+
 /** What kind of paper a document, or one of its pages, is. */
 public enum Paper {
     /** NF-e or NFC-e: the only kind that becomes an invoice here. */
@@ -17,5 +19,14 @@ public enum Paper {
     ORDER,
     BLANK,
     /** Nothing tells what it is. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** The paper of an access key's model, when that is not an NF-e's or NFC-e's. */
+    public static Optional<Paper> ofModel(String model) {
+        return switch (model) {
+            case "57", "67" -> Optional.of(CTE);
+            case "58" -> Optional.of(MDFE);
+            default -> Optional.empty();
+        };
+    }
 }

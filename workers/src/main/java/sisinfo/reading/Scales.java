@@ -10,20 +10,18 @@ public final class Scales implements EvidenceWeighing {
 
     @Override
     public Evidence weigh(List<Contribution> contributions, List<String> ourTaxIds) {
-        var testimony = Testimony.of(contributions);
+        var paper = paper(contributions);
+        var testimony = Testimony.of(OtherPapers.silenced(contributions, paper));
         var lines = new ItemWeighing(testimony);
         var ours = ourTaxIds.stream().map(TaxId::plain).toList();
         var fields = new FieldWeighing(testimony, lines, ours);
         var known = Arrays.stream(FieldName.values())
                 .filter(it -> !testimony.of(it).isEmpty())
+                .filter(it -> paper != Paper.INVOICE_EVENT || it == FieldName.ACCESS_KEY)
                 .map(fields::weigh)
                 .toList();
         return new Evidence(
-                known,
-                lines.weigh(),
-                notes(contributions, testimony, lines),
-                marks(contributions),
-                paper(contributions));
+                known, lines.weigh(), notes(contributions, testimony, lines, paper), marks(contributions), paper);
     }
 
     private static List<Mark> marks(List<Contribution> contributions) {
@@ -43,8 +41,10 @@ public final class Scales implements EvidenceWeighing {
                 .orElse(Paper.UNKNOWN);
     }
 
-    private static List<String> notes(List<Contribution> contributions, Testimony testimony, ItemWeighing lines) {
+    private static List<String> notes(
+            List<Contribution> contributions, Testimony testimony, ItemWeighing lines, Paper paper) {
         var notes = new ArrayList<String>();
+        PaperNotes.of(paper).ifPresent(notes::add);
         contributions.forEach(it -> notes.addAll(it.notes()));
         testimony.invalidKey().ifPresent(it -> notes.add("A chave de acesso lida não tem dígito verificador válido."));
         if (testimony.keyOfAnotherIssuer()) {

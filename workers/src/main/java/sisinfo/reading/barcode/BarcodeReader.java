@@ -1,18 +1,22 @@
 package sisinfo.reading.barcode;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import sisinfo.reading.Contribution;
-import sisinfo.reading.FieldName;
 import sisinfo.reading.FieldReading;
+import sisinfo.reading.PageFinding;
+import sisinfo.reading.Paging;
+import sisinfo.reading.Paper;
+import sisinfo.reading.PaperNotes;
 import sisinfo.reading.ReadableDocument;
 import sisinfo.reading.Reader;
+import sisinfo.reading.Segment;
 import sisinfo.reading.Source;
 import sisinfo.reading.UnreadableDocument;
 import sisinfo.reading.image.Gray;
 
-/** Reads the access key from the Code-128 bars of an NF-e and from the QR code of an NFC-e. */
+/** Reads the access key from the Code-128 bars of an NF-e and from the QR code of an NFC-e, and names other papers by theirs. */
 public final class BarcodeReader implements Reader {
 
     @Override
@@ -25,43 +29,43 @@ public final class BarcodeReader implements Reader {
         return document.mediaType().startsWith("image/") || document.mediaType().equals("application/pdf");
     }
 
+    /** The first note alone; pages that belong to other papers are named. */
     @Override
     public Contribution read(ReadableDocument document) {
-        var found = new ArrayList<FieldReading>();
+        var pages = new ArrayList<CodedPage>();
         try {
-            int page = 0;
             for (var picture : document.pages()) {
-                found.addAll(page(Gray.of(picture), ++page));
+                pages.add(CodedPage.of(Gray.of(picture), pages.size() + 1));
             }
         } catch (UnreadableDocument undecodable) {
             return Contribution.nothing(Source.BARCODE);
         }
-        return new Contribution(Source.BARCODE, withoutRepeats(found), List.of(), List.of());
+        return pages.isEmpty() ? Contribution.nothing(Source.BARCODE) : said(pages);
     }
 
-    private static List<FieldReading> page(Gray picture, int page) {
-        var codes = new PageCodes(picture);
-        var qr = codes.qr().stream().flatMap(it -> fromQr(it, picture, page)).toList();
-        if (!qr.isEmpty()) {
-            return qr;
-        }
-        return codes.accessKey().stream()
-                .map(hit -> reading(FieldName.ACCESS_KEY, hit.text(), Source.BARCODE, hit, picture, page))
-                .toList();
+    /** What the codes of one page tell of it. */
+    public static PageFinding survey(BufferedImage picture, int page) {
+        return CodedPage.of(Gray.of(picture), page).finding();
     }
 
-    private static Stream<FieldReading> fromQr(CodeHit hit, Gray picture, int page) {
-        var text = QrText.of(hit.text());
-        return text.accessKey().stream()
-                .flatMap(key -> Stream.concat(
-                        Stream.of(reading(FieldName.ACCESS_KEY, key.value(), Source.QR, hit, picture, page)),
-                        text.total().stream()
-                                .map(total -> reading(FieldName.TOTAL, total, Source.QR, hit, picture, page))));
+    private static Contribution said(List<CodedPage> pages) {
+        var papers = Paging.of(pages.stream().map(CodedPage::finding).toList());
+        var notes = Paging.notes(papers);
+        var paper = notes.isEmpty() ? papers.getFirst() : notes.getFirst();
+        var own = pages.subList(paper.firstPage() - 1, paper.lastPage());
+        var fields = own.stream().flatMap(it -> it.fields().stream()).toList();
+        return new Contribution(
+                Source.BARCODE,
+                withoutRepeats(fields),
+                List.of(),
+                PaperNotes.besides(paper, papers),
+                List.of(),
+                named(paper, own));
     }
 
-    private static FieldReading reading(
-            FieldName field, String value, Source source, CodeHit hit, Gray picture, int page) {
-        return new FieldReading(field, value, source, hit.position(page, picture.width(), picture.height()));
+    private static Paper named(Segment paper, List<CodedPage> own) {
+        boolean titled = own.stream().anyMatch(it -> it.finding().paper() == paper.paper());
+        return titled ? paper.paper() : Paper.UNKNOWN;
     }
 
     /** Every page of a document carries the same key: once is enough. */

@@ -1,6 +1,7 @@
 package sisinfo.reading.barcode;
 
 import com.google.zxing.BarcodeFormat;
+import java.util.List;
 import java.util.Optional;
 import sisinfo.reading.AccessKey;
 import sisinfo.reading.image.Gray;
@@ -26,8 +27,15 @@ final class PageCodes {
                 .or(() -> plain.filter(it -> AccessKey.isShaped(it.text())));
     }
 
-    Optional<CodeHit> qr() {
-        return PlainCodes.read(picture, BarcodeFormat.QR_CODE).map(CodeHit::of);
+    List<CodeHit> qr() {
+        return QrCodes.in(picture);
+    }
+
+    /** The 44 digits in the bars of a boleto or of a bill of a public service. */
+    boolean showsPaymentBars() {
+        return PlainCodes.read(picture, BarcodeFormat.ITF)
+                .filter(it -> it.getText().length() == 44)
+                .isPresent();
     }
 
     private static Optional<CodeHit> byShape(Gray page) {

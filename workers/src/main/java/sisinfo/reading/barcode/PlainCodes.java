@@ -8,7 +8,7 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.oned.Code128Reader;
-import com.google.zxing.qrcode.QRCodeReader;
+import com.google.zxing.oned.ITFReader;
 import java.util.Map;
 import java.util.Optional;
 import sisinfo.reading.image.Gray;
@@ -21,13 +21,17 @@ final class PlainCodes {
     private PlainCodes() {}
 
     static Optional<Result> read(Gray picture, BarcodeFormat format) {
-        var source = new PlanarYUVLuminanceSource(
-                picture.bytes(), picture.width(), picture.height(), 0, 0, picture.width(), picture.height(), false);
-        var reader = format == BarcodeFormat.QR_CODE ? new QRCodeReader() : new Code128Reader();
+        var reader = format == BarcodeFormat.ITF ? new ITFReader() : new Code128Reader();
         try {
-            return Optional.of(reader.decode(new BinaryBitmap(new HybridBinarizer(source)), HINTS));
+            return Optional.of(reader.decode(bitmap(picture), HINTS));
         } catch (ReaderException nothingThere) {
             return Optional.empty();
         }
+    }
+
+    private static BinaryBitmap bitmap(Gray picture) {
+        var source = new PlanarYUVLuminanceSource(
+                picture.bytes(), picture.width(), picture.height(), 0, 0, picture.width(), picture.height(), false);
+        return new BinaryBitmap(new HybridBinarizer(source));
     }
 }

@@ -11,11 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sisinfo.document.FileCheck;
-import sisinfo.reading.ReadableFile;
 import sisinfo.reading.Readers;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints what is known of each file, one JSON object per file and line. */
+/** Prints what is known of each file, one JSON object per paper and line. */
 @Command(name = "read", description = "Lê arquivos e imprime as evidências em JSON.", mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
 
@@ -49,8 +48,8 @@ final class ReadCommand implements Callable<Integer> {
                 out.println(json.writeValueAsString(EvidenceJson.failure(file.toString(), refusal.get())));
                 return false;
             }
-            var evidence = readers.read(new ReadableFile(bytes));
-            out.println(json.writeValueAsString(EvidenceJson.of(file.toString(), evidence)));
+            PaperAnswers.of(file.toString(), bytes, readers)
+                    .forEach(it -> out.println(json.writeValueAsString(it)));
             return true;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             out.println(json.writeValueAsString(

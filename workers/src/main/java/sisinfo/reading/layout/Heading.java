@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  *
  * @param cells from left to right
  * @param bottom where the heading ends
+ * @param placement how the figures below stand to it
  */
-record Heading(List<Cell> cells, double bottom) {
+record Heading(List<Cell> cells, double bottom, Placement placement) {
 
     /** What stands over the whole table belongs to no column. */
     private static final Pattern TITLE = Pattern.compile("(?:DADOS|ITENS|RELACAO|DISCRIMINACAO) D[AEO]S? .*");
@@ -54,13 +55,15 @@ record Heading(List<Cell> cells, double bottom) {
 
     Heading with(Cell cell) {
         var all = Stream.concat(cells.stream(), Stream.of(cell)).sorted(Comparator.comparingDouble(Cell::x));
-        return new Heading(all.toList(), bottom);
+        return new Heading(all.toList(), bottom, placement);
     }
 
     Cell nearest(Word word) {
-        return cells.stream()
-                .min(Comparator.comparingDouble(it -> it.distance(word)))
-                .orElseThrow();
+        return placement.cell(word, cells);
+    }
+
+    Heading with(Placement other) {
+        return new Heading(cells, bottom, other);
     }
 
     /** A heading may be two or three lines high: "VALOR" above "UNIT.". */
@@ -82,7 +85,7 @@ record Heading(List<Cell> cells, double bottom) {
                 .mapToDouble(Word::middle)
                 .max()
                 .orElse(0);
-        var heading = HiddenHeadings.withDescription(new Heading(cells, bottom));
+        var heading = HiddenHeadings.withDescription(new Heading(cells, bottom, Placement.ALIKE));
         boolean quantity = heading.holds(Column.QUANTITY);
         boolean price = heading.holds(Column.PRICE);
         boolean total = heading.holds(Column.TOTAL);

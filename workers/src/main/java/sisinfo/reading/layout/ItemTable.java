@@ -1,6 +1,7 @@
 package sisinfo.reading.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,9 +13,11 @@ import sisinfo.reading.Source;
 /** One product table on one page: the lines that hold figures are rows, the lines between them go on with a row. */
 final class ItemTable {
 
-    private static final Pattern END = Pattern.compile(
-            "^(?:DADOS ADICIONAIS.*|INFORMACOES (?:COMPL|ADIC).*|CALCULO DO.*|RESERVADO AO FISCO"
-                    + "|CONTINUA.*|OBSERVAC.*|TRANSPORTADOR.*|FATURA.*|DUPLICATA.*|TOTAIS.*|(?:VALOR )?TOTAL D.*|SUB ?TOTAL.*|INSCRICAO MUNICIPAL)$");
+    private static final Pattern END =
+            Pattern.compile("^(?:DADOS ADICIONAIS.*|INFORMACOES (?:COMPL|ADIC).*|CALCULO DO.*|RESERVADO AO"
+                + " FISCO|CONTINUA.*|OBSERVAC.*|TRANSPORTADOR.*|FATURA.*|DUPLICATA.*|TOTAIS.*|(?:VALOR )?TOTAL D.*|SUB"
+                + " ?TOTAL.*|INSCRICAO MUNICIPAL|QTDE? (?:DE )?(?:TOTAL|ITENS).*|VALOR (?:TOTAL|A PAGAR)(?: R)?(?:"
+                + " [0-9 ]+)?|DESCONTOS?(?: R)?(?: [0-9 ]+)?|FORMA (?:DE )?PAGAMENTO.*)$");
 
     private final Heading heading;
     private final List<Line> lines;
@@ -30,13 +33,40 @@ final class ItemTable {
 
     static List<ItemReading> read(Sheet sheet, Source source) {
         boolean picture = source == Source.OCR;
-        return Heading.in(sheet, picture).stream()
-                .flatMap(it -> new ItemTable(
-                                picture ? HiddenHeadings.withQuantity(it, below(sheet, it)) : it,
-                                below(sheet, it),
-                                picture)
-                        .items(source))
+        var table = Heading.in(sheet, picture).stream()
+                .flatMap(it -> best(it, below(sheet, it), source).stream())
                 .toList();
+        return NumberFields.isConsumers(sheet) ? better(table, ReceiptLines.read(sheet, source)) : table;
+    }
+
+    /** As the figures stand to their headings in most rows that multiply out; else as they stand nearest. */
+    private static List<ItemReading> best(Heading heading, List<Line> lines, Source source) {
+        boolean picture = source == Source.OCR;
+        return Arrays.stream(Placement.values())
+                .map(heading::with)
+                .map(it -> picture ? HiddenHeadings.withQuantity(it, lines) : it)
+                .map(it -> new ItemTable(it, lines, picture)
+                        .items(source)
+                        .toList())
+                .reduce(ItemTable::better)
+                .orElseThrow();
+    }
+
+    private static List<ItemReading> better(List<ItemReading> one, List<ItemReading> other) {
+        return score(other) > score(one) ? other : one;
+    }
+
+    /** Exact text without a single row that multiplies out, such as rows with discounts: then whole rows count. */
+    private static long score(List<ItemReading> items) {
+        long multiplied = items.stream().filter(it -> figures(it).multiply()).count();
+        long whole = items.stream()
+                .filter(it -> it.source() != Source.OCR && figures(it).whole())
+                .count();
+        return multiplied > 0 ? 1000 * multiplied : whole;
+    }
+
+    private static Figures figures(ItemReading item) {
+        return new Figures(item.quantity(), item.unitPrice(), item.total());
     }
 
     private static List<Line> below(Sheet sheet, Heading heading) {

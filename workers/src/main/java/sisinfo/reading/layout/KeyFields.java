@@ -25,6 +25,21 @@ final class KeyFields {
         best(candidates).ifPresent(it -> found.add(FieldName.ACCESS_KEY, plain(it), it.position()));
     }
 
+    /** A key that can be one of an NF-e or NFC-e, and nothing else. */
+    static void readPlausible(Sheet sheet, Found found) {
+        var candidates = Stream.concat(sheet.lines().stream().flatMap(it -> runs(it.words())), twoLines(sheet));
+        candidates
+                .filter(it -> AccessKey.isPlausible(plain(it)))
+                .findFirst()
+                .ifPresent(it -> found.add(FieldName.ACCESS_KEY, plain(it), it.position()));
+    }
+
+    /** Every key on the page whose check digit holds, of whatever model, from the top. */
+    static Stream<AccessKey> valid(Sheet sheet) {
+        return Stream.concat(sheet.lines().stream().flatMap(it -> runs(it.words())), twoLines(sheet))
+                .flatMap(it -> AccessKey.of(it.text()).stream());
+    }
+
     private static Optional<Phrase> best(List<Phrase> candidates) {
         return candidates.stream()
                 .filter(it -> AccessKey.isPlausible(plain(it)))
@@ -55,12 +70,11 @@ final class KeyFields {
 
     /** A narrow cell breaks the key: the two lines below its label are joined. */
     private static Stream<Phrase> twoLines(Sheet sheet) {
-        return sheet.labels(LABEL)
-                .flatMap(label -> sheet.below(label, ANYTHING).stream()
-                        .flatMap(upper -> sheet.below(upper, ANYTHING).stream()
-                                .map(lower -> new Phrase(Stream.concat(upper.words().stream(), lower.words().stream())
-                                        .toList())))
-                        .filter(it -> SHAPE.matcher(plain(it)).matches()));
+        return sheet.labels(LABEL).flatMap(label -> sheet.below(label, ANYTHING).stream()
+                .flatMap(upper -> sheet.below(upper, ANYTHING).stream()
+                        .map(lower -> new Phrase(Stream.concat(upper.words().stream(), lower.words().stream())
+                                .toList())))
+                .filter(it -> SHAPE.matcher(plain(it)).matches()));
     }
 
     private static String plain(Phrase phrase) {

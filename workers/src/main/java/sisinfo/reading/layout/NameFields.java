@@ -27,7 +27,8 @@ final class NameFields {
 
     static void read(Page page, Found found) {
         var slip = page.slip().stretches(SLIP).findFirst();
-        var box = labelled(page.body()).or(() -> box(page.body()));
+        var box = labelled(page.body())
+                .or(() -> NumberFields.isConsumers(page.sheet()) ? ReceiptHead.name(page.body()) : box(page.body()));
         slip.ifPresent(it -> found.add(FieldName.ISSUER_NAME, it.text(), it.position()));
         box.filter(it -> slip.isEmpty() || it.letters().equals(slip.get().letters()))
                 .ifPresent(it -> found.add(FieldName.ISSUER_NAME, it.text(), it.position()));

@@ -62,6 +62,10 @@ final class NumberFields {
         return beside + grouped + zeros;
     }
 
+    static boolean isConsumers(Sheet sheet) {
+        return sheet.stretches(CONSUMER).findFirst().isPresent();
+    }
+
     private static void model(Sheet sheet, Found found) {
         var consumer = sheet.stretches(CONSUMER).findFirst();
         consumer.ifPresent(it -> found.add(FieldName.MODEL, "65", it.position()));

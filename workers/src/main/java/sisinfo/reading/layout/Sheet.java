@@ -1,8 +1,10 @@
 package sisinfo.reading.layout;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One page as lines from top to bottom, and the ways to find a label and the value that belongs to it. */
@@ -12,6 +14,18 @@ record Sheet(int number, List<Line> lines) {
     private static final double REACH = 4.2;
 
     private static final double SLACK = 0.008;
+
+    /** The words of every page that has any, put together to lines. */
+    static List<Sheet> of(List<Word> words) {
+        return words.stream()
+                .filter(it -> !it.text().isBlank())
+                .collect(Collectors.groupingBy(Word::page))
+                .values()
+                .stream()
+                .sorted(Comparator.comparingInt(it -> it.getFirst().page()))
+                .map(it -> new Sheet(it.getFirst().page(), Line.group(it)))
+                .toList();
+    }
 
     /** Every stretch of a line that fits, with the words it covers. */
     Stream<Phrase> stretches(Pattern pattern) {
@@ -88,13 +102,11 @@ record Sheet(int number, List<Line> lines) {
     }
 
     private Stream<Phrase> broken(Pattern pattern) {
-        return lines.stream()
-                .flatMap(line -> line.phrases().stream())
-                .flatMap(upper -> under(upper)
-                        .filter(lower -> pattern.matcher(upper.letters() + " " + lower.letters())
-                                .matches())
-                        .map(lower -> new Phrase(Stream.concat(upper.words().stream(), lower.words().stream())
-                                .toList())));
+        return lines.stream().flatMap(line -> line.phrases().stream()).flatMap(upper -> under(upper)
+                .filter(lower ->
+                        pattern.matcher(upper.letters() + " " + lower.letters()).matches())
+                .map(lower -> new Phrase(Stream.concat(upper.words().stream(), lower.words().stream())
+                        .toList())));
     }
 
     private Stream<Phrase> under(Phrase upper) {

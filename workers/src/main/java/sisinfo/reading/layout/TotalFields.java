@@ -17,9 +17,8 @@ final class TotalFields {
     private static final Pattern PRODUCTS = Pattern.compile("\\b" + VALUE
             + "TOT(?:AL)?\\.?\\s*(?:D[OAE]S?\\s+)?PROD(?:UTO)?S?\\b\\.?(?:\\s*/?\\s*(?:E\\s+)?SERVICOS)?");
     private static final Pattern PRODUCTS_SHORT = Pattern.compile("\\bV(?:ALOR|LR?|R)?\\.?\\s*D[OE]S\\s+PRODUTOS\\b");
-    private static final Pattern TOTAL = Pattern.compile(
-            "\\b" + VALUE
-                    + "TOT(?:AL)?\\.?\\s*(?:D[AE]\\s+)?(?:NOTA(?:\\s+FISCAL)?|NF-?C?-?E?|DANFE)\\b|\\bVALOR A PAGAR\\b|\\bVALOR LIQUIDO DA NOTA\\b|\\bTOTAL GERAL\\b");
+    private static final Pattern TOTAL = Pattern.compile("\\b" + VALUE
+            + "TOT(?:AL)?\\.?\\s*(?:D[AE]\\s+)?(?:NOTA(?:\\s+FISCAL)?|NF-?C?-?E?|DANFE)\\b|\\bVALOR A PAGAR\\b|\\bVALOR LIQUIDO DA NOTA\\b|\\bTOTAL GERAL\\b");
     private static final Pattern SLIP = Pattern.compile("TOTAL[^0-9]{0,25}?(\\d[\\d.]*,\\d{2})");
     private static final String AMOUNT = "\\b(?:VALOR|VLR?\\.?|V\\.?)\\s*(?:TOT(?:AL)?\\.?\\s+)?";
     private static final Map<FieldName, Pattern> CHARGES = Map.of(
@@ -38,7 +37,7 @@ final class TotalFields {
             FieldName.OTHER_TAXES,
             Pattern.compile(AMOUNT + "(?:D[OE]\\s+)?(?:FCP\\s+S\\.?T|II\\b|IMP(?:OSTO|\\.)?\\s*(?:DE\\s+)?IMPORT)"),
             FieldName.DISCOUNT,
-            Pattern.compile("\\b(?:VALOR\\s+(?:DO\\s+)?)?DESCONTO\\b"),
+            Pattern.compile("\\b(?:VALOR\\s+(?:DO\\s+)?)?DESCONTOS?\\b"),
             FieldName.ICMS_RELIEF,
             Pattern.compile(AMOUNT + "(?:DO\\s+)?ICMS\\s+DESON"));
 
@@ -49,7 +48,8 @@ final class TotalFields {
 
     static void read(Page page, Found found) {
         var body = page.body();
-        var products = amount(body, PRODUCTS).or(() -> amount(body, PRODUCTS_SHORT));
+        var products =
+                amount(body, PRODUCTS).or(() -> amount(body, PRODUCTS_SHORT)).or(() -> ReceiptHead.sum(page, MONEY));
         var total = amount(body, TOTAL);
         products.filter(it ->
                         total.isEmpty() || !it.position().equals(total.get().position()))

@@ -3,10 +3,13 @@ package sisinfo.reading.ocr;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sisinfo.reading.AccessKey;
 import sisinfo.reading.Contribution;
@@ -14,6 +17,8 @@ import sisinfo.reading.FieldName;
 import sisinfo.reading.FieldReading;
 import sisinfo.reading.ItemReading;
 import sisinfo.reading.Mark;
+import sisinfo.reading.PageFinding;
+import sisinfo.reading.Paper;
 import sisinfo.reading.Position;
 import sisinfo.reading.ReadableDocument;
 import sisinfo.reading.Reader;
@@ -21,6 +26,7 @@ import sisinfo.reading.Source;
 import sisinfo.reading.UnreadableDocument;
 import sisinfo.reading.image.ColouredInk;
 import sisinfo.reading.layout.InvoiceLayout;
+import sisinfo.reading.layout.PageSurvey;
 import sisinfo.reading.layout.Word;
 
 /** Reads printed pages with Tesseract, when it is installed together with its Portuguese language file. */
@@ -69,20 +75,30 @@ public final class OcrReader implements Reader {
         }
     }
 
+    /** What the words on one page tell of it. */
+    public PageFinding survey(BufferedImage picture, int page) {
+        var lines = new PageScan(ColouredInk.takenFrom(picture)).lines(tesseract);
+        var key = lines.stream().flatMap(it -> PrintedKey.in(it).stream()).filter(AccessKey::isPlausible);
+        var finding = PageSurvey.of(OcrText.words(lines, page), page);
+        return PageSurvey.withKey(finding, key.findFirst().orElse(null));
+    }
+
     private Contribution read(List<BufferedImage> pictures) {
         var scans = new ArrayList<PageScan>();
         var words = new ArrayList<Word>();
         var fields = new ArrayList<FieldReading>();
-        var marks = new TreeSet<Mark>();
         for (var picture : pictures) {
-            marks.addAll(AcrossMarks.in(AcrossMarks.text(picture, tesseract)));
             var scan = new PageScan(ColouredInk.takenFrom(picture));
             scans.add(scan);
             var lines = scan.lines(tesseract);
             words.addAll(OcrText.words(lines, scans.size()));
             lines.forEach(it -> key(it, scans.size()).ifPresent(fields::add));
         }
-        var found = InvoiceLayout.read(words, Source.OCR);
+        var keys = keys(fields);
+        var layout = InvoiceLayout.of(words, keys, Source.OCR);
+        var found = layout.read();
+        fields.removeIf(
+                it -> it.position() != null && !layout.holds(it.position().page()));
         // A key whose check digit fails was misread far more often than misprinted.
         found.fields().stream()
                 .filter(it -> it.field() != FieldName.ACCESS_KEY || fields.isEmpty() && AccessKey.isValid(it.value()))
@@ -90,16 +106,26 @@ public final class OcrReader implements Reader {
         return new Contribution(
                 Source.OCR,
                 fields.stream().map(it -> inPicture(it, scans)).toList(),
-                rows(found.items(), scans).stream()
+                rows(found.items(), scans, keys).stream()
                         .map(it -> inPicture(it, scans))
                         .toList(),
                 found.notes(),
-                List.copyOf(marks),
-                found.paper());
+                marks(found, layout, pictures),
+                words.isEmpty() && scans.stream().allMatch(PageScan::isBlank) ? Paper.BLANK : found.paper());
+    }
+
+    private List<Mark> marks(Contribution found, InvoiceLayout layout, List<BufferedImage> pictures) {
+        var marks = new TreeSet<>(found.marks());
+        IntStream.rangeClosed(1, pictures.size()).filter(layout::holds).forEach(page -> {
+            var picture = pictures.get(page - 1);
+            marks.addAll(LargePrint.marks(picture, tesseract));
+            marks.addAll(AcrossMarks.in(AcrossMarks.text(picture, tesseract)));
+        });
+        return List.copyOf(marks);
     }
 
     /** Rows that do not multiply out get a second look at their figures. */
-    private List<ItemReading> rows(List<ItemReading> first, List<PageScan> scans) {
+    private List<ItemReading> rows(List<ItemReading> first, List<PageScan> scans, Map<Integer, String> keys) {
         var doubtful = first.stream()
                 .filter(it -> !RowRepair.multiplies(it))
                 .map(ItemReading::position)
@@ -115,11 +141,23 @@ public final class OcrReader implements Reader {
             for (var lines : here.isEmpty()
                     ? List.<List<List<PageWord>>>of()
                     : scans.get(page - 1).linesWithFiguresAgain(here, tesseract)) {
-                looks.add(InvoiceLayout.read(OcrText.words(lines, page), Source.OCR)
+                looks.add(InvoiceLayout.of(OcrText.words(lines, page), keys, Source.OCR)
+                        .read()
                         .items());
             }
         }
         return RowRepair.repaired(first, looks);
+    }
+
+    private static Map<Integer, String> keys(List<FieldReading> readings) {
+        var keys = new HashMap<Integer, String>();
+        for (var reading : readings) {
+            var position = reading.position();
+            if (position != null && AccessKey.isPlausible(reading.value())) {
+                keys.putIfAbsent(position.page(), reading.value());
+            }
+        }
+        return keys;
     }
 
     private static Optional<FieldReading> key(List<PageWord> line, int page) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import sisinfo.reading.Position;
+import sisinfo.reading.image.BlankPage;
 import sisinfo.reading.image.Blobs;
 import sisinfo.reading.image.BroadStrokes;
 import sisinfo.reading.image.EvenLight;
@@ -38,6 +39,7 @@ final class PageScan {
     /** The strokes of bold print of 20 points are narrower. */
     private static final int BROAD = 19;
 
+    private final boolean blank;
     private final Straightening straightening;
     private final double scale;
     private final Gray clean;
@@ -45,6 +47,7 @@ final class PageScan {
     private final Map<Galley.Slip, List<PageWord>> read = new LinkedHashMap<>();
 
     PageScan(Gray picture) {
+        blank = BlankPage.is(picture);
         straightening = LineSearch.straighten(picture);
         scale = Math.clamp(LONG_SIDE / Math.max(picture.width(), picture.height()), 0.5, 2.5);
         boolean coarse = scale > COARSE;
@@ -56,6 +59,10 @@ final class PageScan {
         clean = rules.takenFrom(even);
         var blobs = strokes.eraseRemains(Blobs.of(ink), clean);
         galley = new Galley(clean, blobs, TextLines.of(blobs, rules, DPI));
+    }
+
+    boolean isBlank() {
+        return blank;
     }
 
     /** The words of the page, line by line; a line ends where a box or a wide gap begins. */

@@ -28,7 +28,8 @@ public final class PdfTextReader implements Reader {
     public Contribution read(ReadableDocument document) {
         try (var pdf = Loader.loadPDF(document.bytes())) {
             var text = PositionedText.of(pdf);
-            var said = InvoiceLayout.read(text.upright(), text.sideways(), Source.PDF_TEXT);
+            var said = InvoiceLayout.of(text.upright(), text.sideways(), text.slanted(), Source.PDF_TEXT)
+                    .read();
             return new TextLayers(text.textLayers()).mark(said);
         } catch (IOException | RuntimeException unreadable) {
             return Contribution.nothing(Source.PDF_TEXT);

@@ -3,7 +3,10 @@ package sisinfo.reading.pdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -29,6 +32,7 @@ final class PositionedText extends PDFTextStripper {
 
     private final List<Word> upright = new ArrayList<>();
     private final List<Word> sideways = new ArrayList<>();
+    private final Map<Integer, String> slanted = new HashMap<>();
     private final Set<Integer> textLayers = new TreeSet<>();
     private final PageInk ink = new PageInk();
     private int seen;
@@ -58,6 +62,11 @@ final class PositionedText extends PDFTextStripper {
         return sideways;
     }
 
+    /** What runs across each page in the order in which it was drawn, such as a watermark. */
+    Map<Integer, String> slanted() {
+        return slanted;
+    }
+
     /** Numbers of the pages whose text is not what is seen on them. */
     Set<Integer> textLayers() {
         return textLayers;
@@ -65,7 +74,13 @@ final class PositionedText extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition character) {
-        if (seen++ < MAX_CHARACTERS && !slanted(character)) {
+        if (seen++ >= MAX_CHARACTERS) {
+            return;
+        }
+        if (slanted(character)) {
+            var text = Objects.requireNonNullElse(character.getUnicode(), "");
+            slanted.merge(getCurrentPageNo(), text, String::concat);
+        } else {
             ink.add(character, getGraphicsState());
         }
     }

@@ -65,6 +65,55 @@ final class OtherLayouts {
         }
     }
 
+    /** Wide cells: the headings stand at one side of their columns, the figures at the other. */
+    static byte[] headingsAtOneSide(boolean left) {
+        try (var page = new DrawnPage(FontName.HELVETICA, PDRectangle.A4)) {
+            page.text(270, 40, 12, "DANFE").text(40, 40, 10, NAME).text(40, 120, 7, "DADOS DOS PRODUTOS");
+            page.text(40, 134, 6, "CÓDIGO").text(100, 134, 6, "DESCRIÇÃO").text(320, 134, 6, "UN");
+            headings(page, left, "QUANT.", "V. UNIT.", "V. TOTAL");
+            figures(page, left, 148, "TN-85", "TONER PRETO", "10,0000", "89,9000", "899,00");
+            figures(page, left, 160, "CB-02", "CABO DE REDE", "20,0000", "15,0000", "300,00");
+            return page.bytes();
+        }
+    }
+
+    static byte[] labelsAndValuesInOneLine() {
+        try (var page = new DrawnPage(FontName.HELVETICA, PDRectangle.A4)) {
+            page.text(40, 40, 12, NAME).text(270, 40, 12, "DANFE");
+            page.text(40, 70, 6, "NÚMERO")
+                    .text(80, 70, 8, "148.683")
+                    .text(150, 70, 6, "SÉRIE")
+                    .text(180, 70, 8, "2");
+            page.text(250, 70, 6, "DATA DA EMISSÃO").text(310, 70, 8, "15/02/2025");
+            page.text(40, 90, 6, "BASE DO ICMS").text(100, 90, 8, "0,00");
+            page.text(150, 90, 6, "VALOR DO FRETE").text(220, 90, 8, "20,00");
+            page.text(40, 104, 6, "VALOR TOTAL DOS PRODUTOS").text(140, 104, 8, "1.199,00");
+            page.text(250, 104, 6, "VALOR TOTAL DA NOTA").text(330, 104, 8, "1.219,00");
+            return page.bytes();
+        }
+    }
+
+    private static void headings(DrawnPage page, boolean left, String... names) {
+        for (int i = 0; i < names.length; i++) {
+            if (left) {
+                page.text(350 + 75 * i, 134, 6, names[i]);
+            } else {
+                page.right(420 + 75 * i, 134, 6, names[i]);
+            }
+        }
+    }
+
+    private static void figures(DrawnPage page, boolean left, double y, String... cells) {
+        page.text(40, y, 7, cells[0]).text(100, y, 7, cells[1]).text(320, y, 7, "UN");
+        for (int i = 0; i < 3; i++) {
+            if (left) {
+                page.right(420 + 75 * i, y, 7, cells[i + 2]);
+            } else {
+                page.text(350 + 75 * i, y, 7, cells[i + 2]);
+            }
+        }
+    }
+
     private static void table(DrawnPage page, double y) {
         page.text(40, y, 7, "Cód.")
                 .text(90, y, 7, "Descrição")

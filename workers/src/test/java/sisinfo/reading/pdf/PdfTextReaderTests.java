@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sisinfo.reading.Contribution;
 import sisinfo.reading.Evidence;
 import sisinfo.reading.FieldName;
@@ -39,6 +41,27 @@ class PdfTextReaderTests {
                 .containsExactly(
                         "HDMI 2680|CABO HDMI|UN|25.0000|46.7200|1168.00",
                         "MOUSE-77|MOUSE OPTICO SEM FIO PRETO COM RECEPTOR|PC|2.0000|50.0000|100.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void readsFiguresAtTheOtherSideOfTheirColumnsThanTheHeadings(boolean labelsLeft) {
+        var evidence = evidence(OtherLayouts.headingsAtOneSide(labelsLeft));
+
+        assertThat(rows(evidence))
+                .containsExactly(
+                        "TN-85|TONER PRETO|UN|10.0000|89.9000|899.00", "CB-02|CABO DE REDE|UN|20.0000|15.0000|300.00");
+    }
+
+    @Test
+    void readsLabelsAndValuesInOneLineOfCells() {
+        var evidence = evidence(OtherLayouts.labelsAndValuesInOneLine());
+
+        assertThat(evidence.value(FieldName.NUMBER)).contains("148683");
+        assertThat(evidence.value(FieldName.SERIES)).contains("2");
+        assertThat(evidence.value(FieldName.ISSUE_DATE)).contains("2025-02-15");
+        assertThat(evidence.value(FieldName.TOTAL_PRODUCTS)).contains("1199.00");
+        assertThat(evidence.value(FieldName.TOTAL)).contains("1219.00");
     }
 
     @Test
