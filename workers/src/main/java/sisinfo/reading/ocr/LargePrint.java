@@ -24,7 +24,7 @@ final class LargePrint {
     static List<Mark> marks(BufferedImage picture, Tesseract tesseract) {
         var page = Gray.of(picture);
         var small = page.shrunk(Math.max(1, Math.max(page.width(), page.height()) / LONG_SIDE));
-        var words = tesseract.read(List.of(small), List.of("--psm", "11"));
+        var words = tesseract.read(List.of(small), Tesseract.PORTUGUESE, List.of("--psm", "11"));
         double least = Math.max(LARGE * Math.max(small.width(), small.height()), LARGER * usual(words));
         var large = words.stream()
                 .filter(it -> it.height() > least && it.confidence() > SURE)
