@@ -31,6 +31,7 @@ class AuditedUseCaseTests {
     private static final Map<String, String> SILENT_WITH_A_REASON = Map.ofEntries(
             Map.entry("ApiTokens.recognise", "counts when a token was last used; what it then does is taken down"),
             Map.entry("AuditLog.page", "reads"),
+            Map.entry("InboxTroubles.are", "what a look at the watched folder found; nobody did it"),
             Map.entry("InvoiceQueries.each", "reads; its caller takes the export down"),
             Map.entry("KeyPool.failed", "a counter of calls"),
             Map.entry("KeyPool.keyOf", "lifts a rest that is over"),

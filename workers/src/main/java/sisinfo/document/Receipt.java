@@ -1,16 +1,16 @@
 package sisinfo.document;
 
+import java.text.Normalizer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who sends what through which door; the name is shown, never trusted. */
-public record Receipt(
-        String fileName, Channel channel, @Nullable UUID receivedBy) {
+public record Receipt(String fileName, Channel channel, @Nullable UUID receivedBy) {
 
     private static final int LONGEST_NAME = 200;
 
     public Receipt {
-        var plain = fileName.replace('\\', '/');
+        var plain = Normalizer.normalize(fileName, Normalizer.Form.NFC).replace('\\', '/');
         plain = plain.substring(plain.lastIndexOf('/') + 1)
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "")
                 .strip();

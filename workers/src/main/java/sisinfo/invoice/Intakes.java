@@ -78,9 +78,8 @@ public class Intakes {
 
     /** A person said that it is the same invoice: its documents move there. */
     public void discard(UUID intakeId) {
-        var intake = get(intakeId);
+        var intake = decided(intakeId, IntakeStatus.DISCARDED);
         var original = Optional.ofNullable(intake.view().suspectedOf()).orElseThrow();
-        become(intake, IntakeStatus.DISCARDED, Action.INTAKE_DISCARDED);
         for (var documentId : repository.findDocuments(intakeId)) {
             join(documentId, get(original));
         }
@@ -88,10 +87,13 @@ public class Intakes {
 
     /** The review was refused or nobody came in time. */
     public void close(UUID intakeId, Outcome outcome) {
-        var intake = get(intakeId);
         var expired = outcome == Outcome.EXPIRED;
+        var intake = expired ? get(intakeId) : decided(intakeId, IntakeStatus.REFUSED);
         if (expired) {
             become(intake, IntakeStatus.EXPIRED, Action.INTAKE_EXPIRED);
+            if (intake.status() == IntakeStatus.CONFIRMED) {
+                throw NotDecided.otherwise(intakeId, intake.status());
+            }
         }
         settle(
                 intakeId,
@@ -164,11 +166,12 @@ public class Intakes {
     }
 
     private Identified answer(Identity identity, UUID documentId, Evidence evidence) {
-        var origin = switch (documents.get(documentId).mediaType()) {
-            case "application/xml" -> Origin.XML;
-            case "application/pdf" -> Origin.PDF;
-            default -> Origin.IMAGE;
-        };
+        var origin =
+                switch (documents.get(documentId).mediaType()) {
+                    case "application/xml" -> Origin.XML;
+                    case "application/pdf" -> Origin.PDF;
+                    default -> Origin.IMAGE;
+                };
         return new Identified(identity, origin, evidence.contradicted(), evidence.unproved());
     }
 
@@ -181,6 +184,15 @@ public class Intakes {
         if (intake.become(next)) {
             aftermath.of(AuditEvent.of(action, intake.getId()).changed("status", before, next));
         }
+    }
+
+    /** What the engine says is not enough: anybody who reaches it can complete a task there. */
+    private Intake decided(UUID id, IntakeStatus expected) {
+        var intake = get(id);
+        if (intake.status() != expected) {
+            throw NotDecided.byAPerson(id, expected);
+        }
+        return intake;
     }
 
     private Intake get(UUID id) {

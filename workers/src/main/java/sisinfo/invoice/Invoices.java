@@ -42,6 +42,9 @@ public class Invoices {
         if (repository.existsByIntakeId(intakeId)) {
             return;
         }
+        if (intake.status() != IntakeStatus.CONFIRMED) {
+            throw NotDecided.byAPerson(intakeId, IntakeStatus.CONFIRMED);
+        }
         var view = intake.view();
         var checked = sources.checked(Objects.requireNonNull(intake.decision()), LocalDate.now(clock));
         var invoice = new Invoice(

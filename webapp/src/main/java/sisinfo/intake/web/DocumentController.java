@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
 import sisinfo.document.Documents;
+import sisinfo.document.InboxTroubles;
 import sisinfo.intake.DocumentFilter;
 import sisinfo.intake.Journeys;
 import sisinfo.intake.Stage;
@@ -27,12 +28,14 @@ class DocumentController {
 
     private final Journeys journeys;
     private final Documents documents;
+    private final InboxTroubles inbox;
     private final AiWaits waits;
     private final Phrases phrases;
 
-    DocumentController(Journeys journeys, Documents documents, AiWaits waits, Phrases phrases) {
+    DocumentController(Journeys journeys, Documents documents, InboxTroubles inbox, AiWaits waits, Phrases phrases) {
         this.journeys = journeys;
         this.documents = documents;
+        this.inbox = inbox;
         this.waits = waits;
         this.phrases = phrases;
     }
@@ -47,6 +50,7 @@ class DocumentController {
         model.addAttribute("filter", filter);
         model.addAttribute("stages", Stage.values());
         model.addAttribute("found", journeys.list(filter));
+        model.addAttribute("inbox", inbox.newest());
         return "intake/list";
     }
 
