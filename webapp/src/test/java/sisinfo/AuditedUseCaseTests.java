@@ -32,6 +32,7 @@ class AuditedUseCaseTests {
             Map.entry("ApiTokens.recognise", "counts when a token was last used; what it then does is taken down"),
             Map.entry("AuditLog.page", "reads"),
             Map.entry("Documents.lock", "changes nothing"),
+            Map.entry("InboxTroubles.are", "what a look at the watched folder found; nobody did it"),
             Map.entry("InvoiceQueries.each", "reads; its caller takes the export down"),
             Map.entry("KeyPool.failed", "a counter of calls"),
             Map.entry("KeyPool.keyOf", "lifts a rest that is over"),

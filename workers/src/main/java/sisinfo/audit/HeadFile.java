@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import sisinfo.files.PrivateFiles;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Published heads, a line each, only ever added to: {@code heads.jsonl} in the audit folder. Copy it elsewhere. */
@@ -25,7 +26,7 @@ class HeadFile implements HeadPublisher {
     @Override
     public void publish(SignedHead head) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            PrivateFiles.folderOf(file);
             Files.writeString(
                     file,
                     json.writeValueAsString(head) + "\n",

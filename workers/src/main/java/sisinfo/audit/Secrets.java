@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
+import sisinfo.files.PrivateFiles;
 
 /** Secrets in files that only we may read; made once, also when several processes start at the same time. */
 final class Secrets {
@@ -27,7 +28,7 @@ final class Secrets {
 
     /** Whole or not at all: what another process sees under the name is complete. */
     private static void make(Path file, String secret) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        PrivateFiles.folderOf(file);
         var half = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".key", ours(file));
         try {
             Files.writeString(half, secret + "\n");

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
+import sisinfo.files.PrivateFiles;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sealed months on disk: events as lines of JSON, gzipped, and beside each file its seal with our signature. */
@@ -36,7 +37,7 @@ class SegmentFiles {
     /** Whole or not at all. Returns the file's SHA-256. */
     String write(String month, Consumer<Consumer<SealedEvent>> events) {
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.folder(folder);
             var half = Files.createTempFile(folder, ".", ".part");
             try (var out = new BufferedWriter(new OutputStreamWriter(
                     new GZIPOutputStream(Files.newOutputStream(half)), StandardCharsets.UTF_8))) {

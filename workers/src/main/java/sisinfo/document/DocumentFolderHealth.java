@@ -7,6 +7,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
+import sisinfo.files.PrivateFiles;
 
 /** Whether originals can be stored: the folder takes a file, and its disk has room for more. */
 @Component("documentFolderHealthIndicator")
@@ -23,7 +24,7 @@ class DocumentFolderHealth implements HealthIndicator {
     @Override
     public Health health() {
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.folder(folder);
             Files.delete(Files.createTempFile(folder, ".", ".health"));
             long free = Files.getFileStore(folder).getUsableSpace();
             var health = free < LEAST.toBytes() ? Health.down() : Health.up();

@@ -19,15 +19,4 @@ record DocumentProperties(
         @DefaultValue("20") int maxPages,
         @DefaultValue("60000000") long maxPixels,
         @DefaultValue("15000") int maxSide,
-        @DefaultValue("2") int similarBits,
-        @DefaultValue Inbox inbox) {
-
-    /**
-     * The watched folder.
-     *
-     * @param folder files put here are taken in; they move to {@code done} or {@code refused}
-     */
-    record Inbox(
-            @DefaultValue("true") boolean enabled,
-            @DefaultValue("./data/inbox") Path folder) {}
-}
+        @DefaultValue("2") int similarBits) {}

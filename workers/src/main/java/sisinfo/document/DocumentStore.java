@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.springframework.stereotype.Component;
+import sisinfo.files.PrivateFiles;
 
 /** The originals on disk: named by their SHA-256, written once and whole, checked whenever they are read. */
 @Component
@@ -27,9 +28,10 @@ class DocumentStore {
                     && Digests.sha256(Files.readAllBytes(target)).equals(sha256)) {
                 return;
             }
-            Files.createDirectories(target.getParent());
-            var half = Files.createTempFile(target.getParent(), ".", ".part");
-            Files.copy(file, half, StandardCopyOption.REPLACE_EXISTING);
+            var half = PrivateFiles.temporary(PrivateFiles.folderOf(target), ".part");
+            try (var out = Files.newOutputStream(half)) {
+                Files.copy(file, out);
+            }
             try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

@@ -3,10 +3,15 @@ package sisinfo.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 
@@ -21,17 +26,27 @@ class DocumentStoreTests {
 
     @BeforeEach
     void keepOneFile() throws Exception {
-        store = new DocumentStore(new DocumentProperties(
-                folder.resolve("store"),
-                DataSize.ofMegabytes(20),
-                20,
-                1,
-                1,
-                2,
-                new DocumentProperties.Inbox(false, folder)));
+        store = new DocumentStore(
+                new DocumentProperties(folder.resolve("store"), DataSize.ofMegabytes(20), 20, 1, 1, 2));
         file = SampleFiles.file(folder, "nota.xml", SampleFiles.corpus("nfe-001.xml"));
         sha256 = Digests.sha256(SampleFiles.corpus("nfe-001.xml"));
         store.put(sha256, file);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void keepsThemToItsOwner() throws Exception {
+        try (var all = Files.walk(folder.resolve("store"))) {
+            assertThat(all.map(DocumentStoreTests::permissions)).allMatch(it -> it.endsWith("------"));
+        }
+    }
+
+    private static String permissions(Path path) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -45,10 +45,9 @@ class DocumentsTests {
         var bytes = SampleFiles.freshXml("nfe-001.xml");
         var first = accept(bytes);
 
-        assertThat(receive(bytes))
-                .isInstanceOfSatisfying(
-                        Received.AlreadyHere.class,
-                        it -> assertThat(it.first().id()).isEqualTo(first.documentId()));
+        assertThat(receive(bytes)).isInstanceOfSatisfying(Received.AlreadyHere.class, it -> assertThat(
+                        it.first().id())
+                .isEqualTo(first.documentId()));
     }
 
     @Test
@@ -59,10 +58,9 @@ class DocumentsTests {
         Files.delete(
                 kept.resolve(name.substring(0, 2)).resolve(name.substring(2, 4)).resolve(name));
 
-        assertThat(receive(bytes))
-                .isInstanceOfSatisfying(
-                        Received.AlreadyHere.class,
-                        it -> assertThat(it.first().id()).isEqualTo(first));
+        assertThat(receive(bytes)).isInstanceOfSatisfying(Received.AlreadyHere.class, it -> assertThat(
+                        it.first().id())
+                .isEqualTo(first));
         assertThat(documents.content(first)).isEqualTo(bytes);
     }
 
@@ -109,10 +107,8 @@ class DocumentsTests {
         var again = SampleFiles.recompressed(picture);
         var first = accept(picture);
 
-        assertThat(receive(again))
-                .isInstanceOfSatisfying(
-                        Received.Accepted.class,
-                        it -> assertThat(it.similarTo()).isEqualTo(first.documentId()));
+        assertThat(receive(again)).isInstanceOfSatisfying(Received.Accepted.class, it -> assertThat(it.similarTo())
+                .isEqualTo(first.documentId()));
     }
 
     @Test
@@ -120,24 +116,6 @@ class DocumentsTests {
         assertThat(receive(SampleFiles.pdfWithPassword()))
                 .isInstanceOfSatisfying(
                         Received.Refused.class, it -> assertThat(it.reason()).isEqualTo("encrypted"));
-    }
-
-    @Test
-    void takesFilesFromTheWatchedFolder() throws Exception {
-        var inbox = new InboxFolder(
-                documents,
-                new DocumentProperties(folder, null, 1, 1, 1, 2, new DocumentProperties.Inbox(true, folder)),
-                java.time.Clock.offset(java.time.Clock.systemUTC(), java.time.Duration.ofSeconds(10)));
-        SampleFiles.file(folder, "boa.xml", SampleFiles.freshXml("nfe-001.xml"));
-        SampleFiles.file(folder, "ruim.pdf", SampleFiles.zip());
-
-        inbox.take();
-
-        assertThat(folder.resolve("done/boa.xml")).exists();
-        assertThat(folder.resolve("refused/ruim.pdf")).exists();
-        assertThat(Files.readString(folder.resolve("refused/ruim.pdf.motivo.txt")))
-                .contains("compactado");
-        assertThat(folder.resolve("boa.xml")).doesNotExist();
     }
 
     private Received.Accepted accept(byte[] bytes) throws Exception {

@@ -13,14 +13,8 @@ import org.springframework.util.unit.DataSize;
 
 class InspectionTests {
 
-    private final Inspection inspection = new Inspection(new DocumentProperties(
-            Path.of("unused"),
-            DataSize.ofMegabytes(20),
-            20,
-            60_000_000,
-            15_000,
-            2,
-            new DocumentProperties.Inbox(false, Path.of("unused"))));
+    private final Inspection inspection = new Inspection(
+            new DocumentProperties(Path.of("unused"), DataSize.ofMegabytes(20), 20, 60_000_000, 15_000, 2));
 
     @TempDir
     Path folder;
@@ -81,9 +75,13 @@ class InspectionTests {
 
     @Test
     void refusesXmlThatReachesOutOrIsNoInvoice() throws Exception {
-        assertRefused("xxe.xml", bytes("""
+        assertRefused(
+                "xxe.xml",
+                bytes(
+                        """
                 <?xml version="1.0"?><!DOCTYPE nfeProc [<!ENTITY x SYSTEM "file:///etc/passwd">]><nfeProc>&x;</nfeProc>
-                """), "xml-entities");
+                """),
+                "xml-entities");
         assertRefused("outro.xml", bytes("<?xml version=\"1.0\"?><pedido/>"), "not-an-invoice");
         var whole = SampleFiles.corpus("nfe-001.xml");
         assertRefused("cortado.xml", Arrays.copyOf(whole, whole.length / 2), "broken-xml");

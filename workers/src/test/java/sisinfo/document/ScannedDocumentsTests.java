@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sisinfo.DomainTest;
 import sisinfo.document.clamd.ClamdDouble;
+import sisinfo.document.inbox.WatchedFolder;
 
 /** Nothing comes in past the virus scanner: not when it found something, and not when it is away. */
 @DomainTest
@@ -39,6 +39,12 @@ class ScannedDocumentsTests {
 
     @Autowired
     Bookkeeping books;
+
+    @Autowired
+    IncomingFiles incoming;
+
+    @Autowired
+    InboxTroubles troubles;
 
     @Autowired
     JdbcClient jdbc;
@@ -106,9 +112,8 @@ class ScannedDocumentsTests {
         var bytes = SampleFiles.freshXml("nfe-001.xml");
         clamd.becomes(ClamdDouble.Mood.HANGS_UP_IN_THE_MIDDLE);
 
-        assertThat(receive(bytes))
-                .isInstanceOfSatisfying(
-                        Received.Later.class, it -> assertThat(it.message()).contains("Envie de novo"));
+        assertThat(receive(bytes)).isInstanceOfSatisfying(Received.Later.class, it -> assertThat(it.message())
+                .contains("Envie de novo"));
         assertThat(keptFiles()).isEqualTo(before);
         assertThat(rows(bytes)).isZero();
 
@@ -137,20 +142,18 @@ class ScannedDocumentsTests {
 
     @Test
     void letsTheWatchedFolderWaitForTheScanner() throws Exception {
-        var inbox = new InboxFolder(
-                documents,
-                new DocumentProperties(folder, null, 1, 1, 1, 2, new DocumentProperties.Inbox(true, folder)),
-                Clock.offset(Clock.systemUTC(), Duration.ofSeconds(10)));
+        var inbox = new WatchedFolder(folder, documents, incoming, troubles, jdbc);
         SampleFiles.file(folder, "boa.xml", SampleFiles.freshXml("nfe-001.xml"));
         SampleFiles.file(folder, "ruim.xml", infected());
         clamd.becomes(ClamdDouble.Mood.HANGS_UP_IN_THE_MIDDLE);
 
-        inbox.take();
+        inbox.look();
+        inbox.lookAfter(Duration.ofSeconds(3));
         assertThat(folder.resolve("boa.xml")).exists();
         assertThat(folder.resolve("ruim.xml")).exists();
 
         clamd.becomes(ClamdDouble.Mood.WORKS);
-        inbox.take();
+        inbox.look();
         assertThat(folder.resolve("done/boa.xml")).exists();
         assertThat(folder.resolve("refused/ruim.xml")).exists();
         assertThat(Files.readString(folder.resolve("refused/ruim.xml.motivo.txt")))

@@ -2,12 +2,10 @@ package sisinfo.intake.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.springframework.stereotype.Component;
 import sisinfo.document.Documents;
+import sisinfo.document.IncomingFiles;
 import sisinfo.document.Receipt;
 import sisinfo.document.Received;
 
@@ -16,28 +14,22 @@ import sisinfo.document.Received;
 class Counter {
 
     private final Documents documents;
+    private final IncomingFiles incoming;
 
-    Counter(Documents documents) {
+    Counter(Documents documents, IncomingFiles incoming) {
         this.documents = documents;
+        this.incoming = incoming;
     }
 
     Received take(Body body, Receipt receipt) throws IOException {
-        var file = Files.createTempFile("sisinfo-", ".upload");
+        Path file;
+        try (var in = body.open()) {
+            file = incoming.copyOf(in);
+        }
         try {
-            try (var in = body.open()) {
-                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            }
             return documents.receive(file, receipt);
         } finally {
-            delete(file);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot delete an upload's temporary file", e);
+            incoming.delete(file);
         }
     }
 

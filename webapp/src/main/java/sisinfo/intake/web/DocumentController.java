@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sisinfo.access.Needs;
 import sisinfo.access.Permission;
 import sisinfo.document.Documents;
+import sisinfo.document.InboxTroubles;
 import sisinfo.document.Splitting;
 import sisinfo.intake.DocumentFilter;
 import sisinfo.intake.Journeys;
@@ -29,13 +30,21 @@ class DocumentController {
     private final Journeys journeys;
     private final Documents documents;
     private final Splitting splitting;
+    private final InboxTroubles inbox;
     private final AiWaits waits;
     private final Phrases phrases;
 
-    DocumentController(Journeys journeys, Documents documents, Splitting splitting, AiWaits waits, Phrases phrases) {
+    DocumentController(
+            Journeys journeys,
+            Documents documents,
+            Splitting splitting,
+            InboxTroubles inbox,
+            AiWaits waits,
+            Phrases phrases) {
         this.journeys = journeys;
         this.documents = documents;
         this.splitting = splitting;
+        this.inbox = inbox;
         this.waits = waits;
         this.phrases = phrases;
     }
@@ -50,6 +59,7 @@ class DocumentController {
         model.addAttribute("filter", filter);
         model.addAttribute("stages", Stage.values());
         model.addAttribute("found", journeys.list(filter));
+        model.addAttribute("inbox", inbox.newest());
         return "intake/list";
     }
 

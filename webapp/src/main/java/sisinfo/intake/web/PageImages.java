@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 import sisinfo.document.DocumentView;
+import sisinfo.files.PrivateFiles;
 import sisinfo.reading.Readings;
 
 /** Pages as pictures for the viewer: all pages of a document are drawn when the first is asked for, then kept. */
@@ -43,7 +44,7 @@ class PageImages {
             if (Files.exists(wanted)) {
                 return;
             }
-            var folder = Files.createDirectories(folder(document));
+            var folder = folder(document);
             var pages = readings.open(document.id()).pages();
             for (int i = 0; i < pages.size(); i++) {
                 write(scaled(pages.get(i)), folder.resolve((i + 1) + ".jpg"));
@@ -56,7 +57,7 @@ class PageImages {
     }
 
     private static void write(BufferedImage page, Path file) throws IOException {
-        var half = Files.createTempFile(file.getParent(), ".", ".part");
+        var half = PrivateFiles.temporary(PrivateFiles.folderOf(file), ".part");
         ImageIO.write(page, "jpg", half.toFile());
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

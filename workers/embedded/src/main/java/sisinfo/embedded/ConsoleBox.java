@@ -57,6 +57,9 @@ record ConsoleBox(ConfigurableApplicationContext context, EmbeddedParts parts)
             boolean secure = environment.getProperty("server.ssl.enabled", Boolean.class, false);
             String path = environment.getProperty("server.servlet.context-path", "/");
             lines.put("Endereço", "%s://localhost:%s%s".formatted(secure ? "https" : "http", port, path));
+            if ("127.0.0.1".equals(environment.getProperty(LoopbackDefault.PROPERTY))) {
+                lines.put("Acesso", "só deste computador; de outros: --server.address=0.0.0.0");
+            }
         }
     }
 

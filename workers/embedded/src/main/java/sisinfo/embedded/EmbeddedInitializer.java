@@ -15,6 +15,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.ClassUtils;
 import sisinfo.embedded.engine.EnginePorts;
+import sisinfo.embedded.part.Umask;
 
 /** Starts the parts nobody configured, before the beans that need them, and tells Spring Boot where they are. */
 final class EmbeddedInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
@@ -32,6 +33,7 @@ final class EmbeddedInitializer implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        Umask.closeToOthers();
         EmbeddedProperties properties =
                 Binder.get(context.getEnvironment()).bindOrCreate("sisinfo.embedded", EmbeddedProperties.class);
         Needs needs = Needs.of(properties, context);

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import sisinfo.embedded.part.DataFolder;
 import sisinfo.embedded.smtp.SmtpDouble;
 
 /**
@@ -33,15 +34,25 @@ final class MailDefault implements ApplicationContextInitializer<ConfigurableApp
 
     private static void start(ConfigurableApplicationContext context, Path folder) {
         try {
-            SmtpDouble smtp = SmtpDouble.start(folder);
+            String password = DataFolder.newSecret(); // known to this process alone, which is the only sender
+            SmtpDouble smtp = SmtpDouble.start(folder, password);
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
                             "sisinfo-embedded-mail",
                             Map.of(
-                                    "spring.mail.host", "127.0.0.1",
-                                    "spring.mail.port", smtp.port(),
-                                    "sisinfo.mail.kept-in", folder.toString())));
+                                    "spring.mail.host",
+                                    "127.0.0.1",
+                                    "spring.mail.port",
+                                    smtp.port(),
+                                    "spring.mail.username",
+                                    "sisinfo",
+                                    "spring.mail.password",
+                                    password,
+                                    "spring.mail.properties.mail.smtp.auth",
+                                    true,
+                                    "sisinfo.mail.kept-in",
+                                    folder.toString())));
             ((DefaultSingletonBeanRegistry) context.getBeanFactory())
                     .registerDisposableBean("embeddedMail", smtp::close);
         } catch (IOException e) {

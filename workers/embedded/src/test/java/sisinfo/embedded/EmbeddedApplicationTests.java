@@ -5,14 +5,18 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.client.MongoClient;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.redisson.api.RedissonClient;
@@ -73,12 +77,11 @@ class EmbeddedApplicationTests {
         String exporter = System.getProperty("sisinfo.embedded.engine.exporter", "");
         assumeTrue(Files.exists(Path.of(exporter)), "the exporter is not built");
 
-        await().atMost(Duration.ofMinutes(4))
-                .until(() -> !context.getBean(JdbcClient.class)
-                        .sql("select 1 from information_schema.tables where table_schema = 'engine'")
-                        .query()
-                        .listOfRows()
-                        .isEmpty());
+        await().atMost(Duration.ofMinutes(4)).until(() -> !context.getBean(JdbcClient.class)
+                .sql("select 1 from information_schema.tables where table_schema = 'engine'")
+                .query()
+                .listOfRows()
+                .isEmpty());
     }
 
     @Test
@@ -89,6 +92,27 @@ class EmbeddedApplicationTests {
             assertThat(health.getStatus()).isEqualTo(Status.UP);
             assertThat(health.getDetails()).containsOnlyKeys("PostgreSQL", "Redis", "Mongo", "Zeebe");
         });
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void keepsEverythingItWritesToItsOwner() throws IOException {
+        await().atMost(Duration.ofMinutes(4))
+                .until(context.getBean(EmbeddedParts.class).engineReady()::isDone);
+
+        try (var all = Files.walk(folder)) {
+            assertThat(all.filter(EmbeddedApplicationTests::isOpenToOthers)).isEmpty();
+        }
+    }
+
+    private static boolean isOpenToOthers(Path path) {
+        try {
+            return !Files.isSymbolicLink(path)
+                    && !PosixFilePermissions.toString(Files.getPosixFilePermissions(path))
+                            .endsWith("------");
+        } catch (IOException goneMeanwhile) {
+            return false;
+        }
     }
 
     @Test

@@ -21,7 +21,7 @@ import sisinfo.invoice.process.InvoiceIntake.Messages;
 @Component
 class StrandedDocuments {
 
-    static final String METRIC = "sisinfo.documents.stranded";
+    static final String METRIC = "documents.stranded";
     private static final Logger LOG = LoggerFactory.getLogger(StrandedDocuments.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 

@@ -29,7 +29,7 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(root);
+            PrivateTree.create(root);
             checkSpace(root);
             return new DataFolder(root.toRealPath(), lock(root.resolve("lock")));
         } catch (IOException e) {
@@ -55,14 +55,19 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** The part's password: 192 random bits in a file only its owner reads, made on first use. */
+    /** 192 random bits. */
+    public static String newSecret() {
+        byte[] bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** The part's password, in a file only its owner reads, made on first use. */
     public String password(String part) {
         Path file = passwordFile(part);
         try {
             if (!Files.exists(file)) {
-                byte[] bytes = new byte[24];
-                new SecureRandom().nextBytes(bytes);
-                writePrivately(file, HexFormat.of().formatHex(bytes));
+                writePrivately(file, newSecret());
             }
             return Files.readString(file).strip();
         } catch (IOException e) {

@@ -24,14 +24,19 @@ final class SmtpConversation {
     private final InputStream in;
     private final MessageFolder folder;
     private final Function<String, SmtpReply> recipients;
+    private final SmtpAccess access;
+    private boolean granted;
     private boolean greeted;
     private boolean sender;
     private int accepted;
 
-    SmtpConversation(Socket caller, MessageFolder folder, Function<String, SmtpReply> recipients) throws IOException {
+    SmtpConversation(Socket caller, MessageFolder folder, Function<String, SmtpReply> recipients, SmtpAccess access)
+            throws IOException {
         this.caller = caller;
         this.folder = folder;
         this.recipients = recipients;
+        this.access = access;
+        granted = !access.asks();
         caller.setSoTimeout(PATIENCE_MILLIS);
         in = new BufferedInputStream(caller.getInputStream());
     }
@@ -54,9 +59,11 @@ final class SmtpConversation {
             case "HELO" -> greet();
             case "EHLO" -> {
                 say("250-sisinfo\r\n250-8BITMIME\r\n250-SIZE " + LARGEST + "\r\n");
+                say(access.asks() ? "250-AUTH PLAIN\r\n" : "");
                 yield greet();
             }
-            case "MAIL" -> from(rest);
+            case "AUTH" -> grant(rest);
+            case "MAIL" -> granted ? from(rest) : SmtpReply.GRANT_NEEDED;
             case "RCPT" -> to(rest);
             case "DATA" -> data();
             case "RSET" -> forget();
@@ -69,6 +76,11 @@ final class SmtpConversation {
     private SmtpReply greet() {
         greeted = true;
         return forget();
+    }
+
+    private SmtpReply grant(String rest) {
+        granted = access.isGranted(rest);
+        return granted ? SmtpReply.GRANTED : SmtpReply.NOT_GRANTED;
     }
 
     private SmtpReply forget() {

@@ -15,17 +15,29 @@ public final class SmtpDouble implements AutoCloseable {
 
     private final ServerSocket door;
     private final MessageFolder folder;
+    private final SmtpAccess access;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile Function<String, SmtpReply> recipients = address -> SmtpReply.OK;
 
-    private SmtpDouble(ServerSocket door, MessageFolder folder) {
+    private SmtpDouble(ServerSocket door, MessageFolder folder, SmtpAccess access) {
         this.door = door;
         this.folder = folder;
+        this.access = access;
     }
 
+    /** Takes messages of anybody. */
     public static SmtpDouble start(Path folder) throws IOException {
+        return start(folder, new SmtpAccess(null));
+    }
+
+    /** Takes messages of user {@code sisinfo} with this password. */
+    public static SmtpDouble start(Path folder, String password) throws IOException {
+        return start(folder, new SmtpAccess(password));
+    }
+
+    private static SmtpDouble start(Path folder, SmtpAccess access) throws IOException {
         Files.createDirectories(folder);
-        var smtp = new SmtpDouble(new ServerSocket(0, 50, Ports.loopback()), new MessageFolder(folder));
+        var smtp = new SmtpDouble(new ServerSocket(0, 50, Ports.loopback()), new MessageFolder(folder), access);
         Thread.ofPlatform().daemon().name("smtp").start(smtp::listen);
         return smtp;
     }
@@ -61,7 +73,7 @@ public final class SmtpDouble implements AutoCloseable {
 
     private void serve(Socket caller) {
         try (caller) {
-            new SmtpConversation(caller, folder, address -> recipients.apply(address)).hold();
+            new SmtpConversation(caller, folder, address -> recipients.apply(address), access).hold();
         } catch (IOException hungUp) {
             // The caller is gone: what was not finished counts as not sent.
         } finally {

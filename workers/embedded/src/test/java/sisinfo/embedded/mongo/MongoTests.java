@@ -1,7 +1,10 @@
 package sisinfo.embedded.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoSecurityException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -43,6 +46,23 @@ class MongoTests {
             assertThat(client.getDatabase("admin").runCommand(new Document("hello", 1)))
                     .containsEntry("ok", 1.0)
                     .containsKey("maxWireVersion");
+        }
+    }
+
+    @Test
+    void answersNobodyWithoutTheSecret() {
+        try (var data = DataFolder.open(folder);
+                var mongo = Mongo.start(data, 0);
+                var ours = MongoClients.create(mongo.url());
+                var anybody = MongoClients.create("mongodb://127.0.0.1:%d/sisinfo".formatted(mongo.port()));
+                var guessing = MongoClients.create(mongo.url().replace(data.password("mongo"), "guessed"))) {
+            events(ours).insertOne(new Document("what", "kept"));
+
+            assertThatThrownBy(() -> events(anybody).find().first()).isInstanceOf(MongoCommandException.class);
+            assertThatThrownBy(() -> events(anybody).drop()).isInstanceOf(MongoCommandException.class);
+            assertThatThrownBy(() -> anybody.listDatabaseNames().first()).isInstanceOf(MongoCommandException.class);
+            assertThatThrownBy(() -> events(guessing).find().first()).isInstanceOf(MongoSecurityException.class);
+            assertThat(events(ours).find().first()).containsEntry("what", "kept");
         }
     }
 

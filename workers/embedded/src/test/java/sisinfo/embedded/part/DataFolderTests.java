@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -17,6 +18,33 @@ class DataFolderTests {
 
     @TempDir
     Path folder;
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void takesAnOlderInstallationFromEverybodyElse() throws IOException {
+        Path root = Files.createDirectories(folder.resolve("old"));
+        Path mail = Files.createDirectories(root.resolve("mail"));
+        Path letter = Files.writeString(mail.resolve("one.eml"), "secret");
+        Path program = Files.writeString(root.resolve("program"), "run");
+        Path share = Files.createDirectories(root.resolve("inbox"));
+        Path outside = Files.writeString(folder.resolve("outside"), "not ours");
+        Files.createSymbolicLink(root.resolve("link"), outside);
+        for (Path it : List.of(root, mail, program, share)) {
+            Files.setPosixFilePermissions(it, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        for (Path it : List.of(letter, outside)) {
+            Files.setPosixFilePermissions(it, PosixFilePermissions.fromString("rw-r--r--"));
+        }
+
+        DataFolder.open(root).close();
+
+        assertThat(permissions(root)).isEqualTo("rwx------");
+        assertThat(permissions(mail)).isEqualTo("rwx------");
+        assertThat(permissions(letter)).isEqualTo("rw-------");
+        assertThat(permissions(program)).isEqualTo("rwx------");
+        assertThat(permissions(share)).as("people put files there").isEqualTo("rwxr-xr-x");
+        assertThat(permissions(outside)).as("what a link leads to").isEqualTo("rw-r--r--");
+    }
 
     @Test
     void belongsToOneApplication() {

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,28 @@ class SmtpDoubleTests {
         assertThat(say("RCPT TO:<cheio@exemplo.gov.br>")).startsWith("451");
         assertThat(say("RCPT TO:<ninguem@exemplo.gov.br>")).startsWith("550");
         assertThat(say("DATA")).startsWith("503");
+    }
+
+    @Test
+    void takesNothingOfWhoDoesNotKnowThePassword() throws IOException {
+        smtp.close();
+        socket.close();
+        smtp = SmtpDouble.start(folder, "known");
+        socket = new Socket(Ports.loopback(), smtp.port());
+        in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+        in.readLine();
+
+        assertThat(say("HELO laptop")).startsWith("250");
+        assertThat(say("MAIL FROM:<de@exemplo.gov.br>")).startsWith("530");
+        assertThat(say("AUTH PLAIN " + plain("guessed"))).startsWith("535");
+        assertThat(say("AUTH PLAIN !")).startsWith("535");
+        assertThat(say("MAIL FROM:<de@exemplo.gov.br>")).startsWith("530");
+        assertThat(say("AUTH PLAIN " + plain("known"))).startsWith("235");
+        assertThat(say("MAIL FROM:<de@exemplo.gov.br>")).startsWith("250");
+    }
+
+    private static String plain(String password) {
+        return Base64.getEncoder().encodeToString(("\0sisinfo\0" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     private String say(String line) throws IOException {
