@@ -2,6 +2,7 @@ package sisinfo.privacy.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -60,9 +61,18 @@ class PrivacyWords {
 
     private String text(String value) {
         if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return words.day(LocalDate.parse(value));
+            return day(value);
         }
         return value.matches("[A-Z][A-Z_]+") ? code(value) : value;
+    }
+
+    /** What people typed may only look like one. */
+    private String day(String value) {
+        try {
+            return words.day(LocalDate.parse(value));
+        } catch (DateTimeParseException notADay) {
+            return value;
+        }
     }
 
     private String code(String code) {

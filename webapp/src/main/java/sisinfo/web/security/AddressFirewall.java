@@ -26,6 +26,10 @@ class AddressFirewall extends StrictHttpFirewall {
         if (NEEDLESS.matcher(request.getRequestURI()).find()) {
             throw new RequestRejectedException("The address is encoded where it need not be");
         }
+        var type = request.getContentType();
+        if (type != null && type.indexOf('*') >= 0) {
+            throw new RequestRejectedException("What is sent is of one type");
+        }
         return super.getFirewalledRequest(request);
     }
 
