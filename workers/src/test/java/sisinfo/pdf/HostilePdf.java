@@ -11,7 +11,8 @@ import java.util.zip.DeflaterOutputStream;
 /** PDFs of a few kilobytes that cost whoever opens them minutes or gigabytes. */
 public final class HostilePdf {
 
-    private static final String FORM = "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /XObject << /N %d 0 R >> >>";
+    private static final String FORM =
+            "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /XObject << /N %d 0 R >> >>";
     private static final String LEAF = "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << >>";
 
     private HostilePdf() {}
@@ -22,26 +23,29 @@ public final class HostilePdf {
                 "nested forms", nested(9, "/XObject << /N 20 0 R >>", "/N Do\n"),
                 "forms within a pattern", pattern(),
                 "forms within an annotation", annotation(),
-                "a form of 200 MB", RawPdf.ofPage("/N Do", "/XObject << /N 20 0 R >>")
-                        .stream(20, LEAF + " /Filter /FlateDecode", zeros(200 << 20))
-                        .bytes(),
+                "a form of 200 MB",
+                        RawPdf.ofPage("/N Do", "/XObject << /N 20 0 R >>").stream(
+                                        20, LEAF + " /Filter /FlateDecode", zeros(200 << 20))
+                                .bytes(),
                 "a picture within a form", pictureWithinForm(),
                 "an inline picture",
-                        RawPdf.ofPage("q 595 0 0 842 0 0 cm BI /W 20000 /H 20000 /BPC 8 /CS /G ID \0 EI Q", "").bytes(),
-                "a form within itself", RawPdf.ofPage("/N Do", "/XObject << /N 20 0 R >>")
-                        .stream(20, FORM.formatted(20), "/N Do /N Do")
-                        .bytes(),
-                "a page tree within itself", RawPdf.ofPages(1)
-                        .object(2, "<< /Type /Pages /Kids [ 2 0 R 10 0 R ] /Count 2000000000 >>")
-                        .bytes(),
-                "a thousand brackets", RawPdf.ofPages(1)
-                        .object(10, "[".repeat(200_000))
-                        .bytes(),
-                "a picture of 400 MB", RawPdf.ofPage("q 595 0 0 842 0 0 cm /P Do Q", "/XObject << /P 20 0 R >>")
-                        .stream(20, """
+                        RawPdf.ofPage("q 595 0 0 842 0 0 cm BI /W 20000 /H 20000 /BPC 8 /CS /G ID \0 EI Q", "")
+                                .bytes(),
+                "a form within itself",
+                        RawPdf.ofPage("/N Do", "/XObject << /N 20 0 R >>").stream(20, FORM.formatted(20), "/N Do /N Do")
+                                .bytes(),
+                "a page tree within itself",
+                        RawPdf.ofPages(1)
+                                .object(2, "<< /Type /Pages /Kids [ 2 0 R 10 0 R ] /Count 2000000000 >>")
+                                .bytes(),
+                "a thousand brackets",
+                        RawPdf.ofPages(1).object(10, "[".repeat(200_000)).bytes(),
+                "a picture of 400 MB",
+                        RawPdf.ofPage("q 595 0 0 842 0 0 cm /P Do Q", "/XObject << /P 20 0 R >>").stream(
+                                        20, """
                                 /Type /XObject /Subtype /Image /Width 7000 /Height 7000 /BitsPerComponent 8 \
                                 /ColorSpace /DeviceRGB /Filter /FlateDecode""", zeros(400 << 20))
-                        .bytes());
+                                .bytes());
     }
 
     /** One of the others with some bytes changed. */
@@ -89,8 +93,8 @@ public final class HostilePdf {
     }
 
     private static byte[] pictureWithinForm() {
-        return RawPdf.ofPage("/N Do", "/XObject << /N 20 0 R >>")
-                .stream(20, FORM.formatted(21), "q 595 0 0 842 0 0 cm /N Do Q")
+        return RawPdf.ofPage("/N Do", "/XObject << /N 20 0 R >>").stream(
+                        20, FORM.formatted(21), "q 595 0 0 842 0 0 cm /N Do Q")
                 .stream(21, """
                         /Type /XObject /Subtype /Image /Width 20000 /Height 20000 /BitsPerComponent 8 \
                         /ColorSpace /DeviceRGB""", "\0")

@@ -7,7 +7,9 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -45,6 +47,14 @@ class ReadableFileTests {
     }
 
     @Test
+    void turnsAPngTheWayItSays() throws IOException {
+        var page = new ReadableFile(pngWithOrientation(6)).pages().getFirst();
+
+        assertThat(page.getWidth()).isEqualTo(20);
+        assertThat(page.getHeight()).isEqualTo(40);
+    }
+
+    @Test
     void knowsXmlWithByteOrderMark() {
         var file = new ReadableFile("\uFEFF<NFe/>".getBytes(StandardCharsets.UTF_8));
 
@@ -74,6 +84,30 @@ class ReadableFileTests {
         var out = new ByteArrayOutputStream();
         ImageIO.write(picture, "jpeg", out);
         return out.toByteArray();
+    }
+
+    /** The chunk {@code eXIf} stands right behind the header. */
+    private static byte[] pngWithOrientation(int orientation) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", out);
+        var png = out.toByteArray();
+        var tiff = new byte[] {
+            'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0
+        };
+        var chunk = ByteBuffer.allocate(4 + tiff.length)
+                .put("eXIf".getBytes(StandardCharsets.US_ASCII))
+                .put(tiff)
+                .array();
+        var sum = new CRC32();
+        sum.update(chunk);
+        int header = 33;
+        return ByteBuffer.allocate(png.length + chunk.length + 8)
+                .put(png, 0, header)
+                .putInt(tiff.length)
+                .put(chunk)
+                .putInt((int) sum.getValue())
+                .put(png, header, png.length - header)
+                .array();
     }
 
     private static byte[] withOrientation(byte[] jpeg, int orientation) {
