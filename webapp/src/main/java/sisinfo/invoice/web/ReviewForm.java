@@ -5,6 +5,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sisinfo.invoice.InvoiceForm;
+import sisinfo.invoice.TypedCharges;
+import sisinfo.reading.FieldName;
+import sisinfo.reading.LineKind;
 
 /**
  * The review as the browser sends it; whatever is missing is empty.
@@ -23,7 +26,16 @@ record ReviewForm(
         @Nullable String total,
         @Nullable String supplier,
         @Nullable Boolean acceptDifferences,
-        @Nullable List<@Nullable Item> items) {
+        @Nullable List<@Nullable Item> items,
+        @Nullable String freight,
+        @Nullable String insurance,
+        @Nullable String otherExpenses,
+        @Nullable String ipi,
+        @Nullable String icmsSt,
+        @Nullable String services,
+        @Nullable String otherTaxes,
+        @Nullable String discount,
+        @Nullable String icmsRelief) {
 
     /** Enter the issuer as a new supplier. */
     static final String PROPOSE = "new";
@@ -35,11 +47,18 @@ record ReviewForm(
             @Nullable String unit,
             @Nullable String quantity,
             @Nullable String unitPrice,
-            @Nullable String total) {
+            @Nullable String total,
+            @Nullable LineKind kind) {
 
         InvoiceForm.Item plain() {
             return new InvoiceForm.Item(
-                    text(code), text(description), text(unit), text(quantity), text(unitPrice), text(total));
+                    text(code),
+                    text(description),
+                    text(unit),
+                    text(quantity),
+                    text(unitPrice),
+                    text(total),
+                    kind == null ? LineKind.GOODS : kind);
         }
     }
 
@@ -61,7 +80,24 @@ record ReviewForm(
                 text(total),
                 supplierId(),
                 acceptDifferences != null && acceptDifferences,
-                lines.stream().filter(Objects::nonNull).map(Item::plain).toList());
+                lines.stream().filter(Objects::nonNull).map(Item::plain).toList(),
+                TypedCharges.of(this::charge));
+    }
+
+    private String charge(FieldName field) {
+        return text(
+                switch (field) {
+                    case FREIGHT -> freight;
+                    case INSURANCE -> insurance;
+                    case OTHER_EXPENSES -> otherExpenses;
+                    case IPI -> ipi;
+                    case ICMS_ST -> icmsSt;
+                    case SERVICES -> services;
+                    case OTHER_TAXES -> otherTaxes;
+                    case DISCOUNT -> discount;
+                    case ICMS_RELIEF -> icmsRelief;
+                    default -> "";
+                });
     }
 
     private @Nullable UUID supplierId() {
