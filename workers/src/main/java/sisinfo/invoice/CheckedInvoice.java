@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sisinfo.reading.LineKind;
 
 /** A form whose every value was parsed and found possible. */
 record CheckedInvoice(
@@ -18,7 +19,8 @@ record CheckedInvoice(
         @Nullable BigDecimal totalProducts,
         BigDecimal total,
         @Nullable UUID supplierId,
-        List<Item> items) {
+        List<Item> items,
+        Charges charges) {
 
     /** One line, checked. */
     record Item(
@@ -27,5 +29,6 @@ record CheckedInvoice(
             String unit,
             BigDecimal quantity,
             BigDecimal unitPrice,
-            BigDecimal total) {}
+            BigDecimal total,
+            LineKind kind) {}
 }

@@ -3,11 +3,13 @@ package sisinfo.invoice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sisinfo.reading.AccessKey;
+import sisinfo.reading.FieldName;
 import sisinfo.reading.TaxId;
 
 /** Parses a form and collects everything that is wrong with it, in words that say what to do. */
@@ -62,6 +64,7 @@ final class FormCheck {
                 form.issuerName(),
                 "Informe o nome do emitente.",
                 t -> Optional.of(t.strip()).filter(it -> !it.isEmpty() && it.length() <= 200));
+        var charges = charges();
         var items = new ItemCheck(problems).check(form.items());
         if (items.size() > InvoiceForm.MOST_ITEMS) {
             add("items", "Uma nota tem no máximo %d itens.".formatted(InvoiceForm.MOST_ITEMS));
@@ -70,7 +73,7 @@ final class FormCheck {
             add("issueDate", "A data de emissão está no futuro.");
         }
         if (problems.isEmpty()) {
-            new Consistency(problems).check(form, items, products, total);
+            new Consistency(problems).check(form, items, products, total, charges);
         }
         problems.removeIf(it -> it.difference() && form.acceptDifferences());
         if (!problems.isEmpty()
@@ -84,7 +87,19 @@ final class FormCheck {
             return Optional.empty();
         }
         return Optional.of(new CheckedInvoice(
-                key, model, series, number, date, name, taxId, products, total, form.supplierId(), items));
+                key, model, series, number, date, name, taxId, products, total, form.supplierId(), items, charges));
+    }
+
+    private Charges charges() {
+        var amounts = new EnumMap<FieldName, BigDecimal>(FieldName.class);
+        form.charges().amounts().forEach((field, text) -> {
+            var amount = parse(
+                    field.json(), text, "Informe o valor, por exemplo 1.234,56, ou deixe em branco.", FormCheck::money);
+            if (amount != null && amount.signum() != 0) {
+                amounts.put(field, amount);
+            }
+        });
+        return Charges.of(amounts);
     }
 
     private @Nullable String key() {

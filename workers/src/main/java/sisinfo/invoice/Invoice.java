@@ -2,6 +2,7 @@ package sisinfo.invoice;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +36,9 @@ class Invoice implements Persistable<UUID> {
     private LocalDate issueDate;
     private @Nullable BigDecimal totalProducts; // not every document shows it
     private BigDecimal total;
+
+    @Embedded
+    private @Nullable Charges charges; // where there are none
 
     @Enumerated(EnumType.STRING)
     private InvoiceStatus status;
@@ -71,6 +75,7 @@ class Invoice implements Persistable<UUID> {
         this.issueDate = checked.issueDate();
         this.totalProducts = checked.totalProducts();
         this.total = checked.total();
+        this.charges = checked.charges();
         this.status = InvoiceStatus.PENDING;
         this.confirmedBy = confirmedBy;
         this.confirmedAt = confirmedAt;

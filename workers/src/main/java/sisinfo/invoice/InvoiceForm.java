@@ -3,6 +3,7 @@ package sisinfo.invoice;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sisinfo.reading.LineKind;
 
 /**
  * What a person typed, as typed (pt-BR numbers and dates), so that a draft loses nothing; empty, never null.
@@ -22,11 +23,103 @@ public record InvoiceForm(
         String total,
         @Nullable UUID supplierId,
         boolean acceptDifferences,
-        List<Item> items) {
+        List<Item> items,
+        TypedCharges charges) {
+
+    /** @param charges null in drafts that were saved before there were any */
+    @SuppressWarnings("ConstantValue")
+    public InvoiceForm(
+            String accessKey,
+            String model,
+            String number,
+            String series,
+            String issueDate,
+            String issuerName,
+            String issuerTaxId,
+            String totalProducts,
+            String total,
+            @Nullable UUID supplierId,
+            boolean acceptDifferences,
+            List<Item> items,
+            @Nullable TypedCharges charges) {
+        this.accessKey = accessKey;
+        this.model = model;
+        this.number = number;
+        this.series = series;
+        this.issueDate = issueDate;
+        this.issuerName = issuerName;
+        this.issuerTaxId = issuerTaxId;
+        this.totalProducts = totalProducts;
+        this.total = total;
+        this.supplierId = supplierId;
+        this.acceptDifferences = acceptDifferences;
+        this.items = items;
+        this.charges = charges == null ? TypedCharges.none() : charges;
+    }
+
+    public InvoiceForm(
+            String accessKey,
+            String model,
+            String number,
+            String series,
+            String issueDate,
+            String issuerName,
+            String issuerTaxId,
+            String totalProducts,
+            String total,
+            @Nullable UUID supplierId,
+            boolean acceptDifferences,
+            List<Item> items) {
+        this(
+                accessKey,
+                model,
+                number,
+                series,
+                issueDate,
+                issuerName,
+                issuerTaxId,
+                totalProducts,
+                total,
+                supplierId,
+                acceptDifferences,
+                items,
+                TypedCharges.none());
+    }
 
     /** The layout of the NF-e allows no more ({@code det}, MOC 7.0). */
     public static final int MOST_ITEMS = 990;
 
     /** One line of the product table, as typed. */
-    public record Item(String code, String description, String unit, String quantity, String unitPrice, String total) {}
+    public record Item(
+            String code,
+            String description,
+            String unit,
+            String quantity,
+            String unitPrice,
+            String total,
+            LineKind kind) {
+
+        /** @param kind null in drafts that were saved before there was any */
+        @SuppressWarnings("ConstantValue")
+        public Item(
+                String code,
+                String description,
+                String unit,
+                String quantity,
+                String unitPrice,
+                String total,
+                @Nullable LineKind kind) {
+            this.code = code;
+            this.description = description;
+            this.unit = unit;
+            this.quantity = quantity;
+            this.unitPrice = unitPrice;
+            this.total = total;
+            this.kind = kind == null ? LineKind.GOODS : kind;
+        }
+
+        public Item(String code, String description, String unit, String quantity, String unitPrice, String total) {
+            this(code, description, unit, quantity, unitPrice, total, LineKind.GOODS);
+        }
+    }
 }

@@ -24,4 +24,5 @@ public record InvoiceLine(
         boolean supplierProposed,
         UUID confirmedBy,
         Instant confirmedAt,
-        Instant registeredAt) {}
+        Instant registeredAt,
+        Charges charges) {}

@@ -18,17 +18,17 @@ class InvoiceLines {
 
     private static final int BLOCK = 1_000;
     private static final String SELECT = """
-            select v.*, s.trade_name, s.tax_id, s.proposed
-              from sisinfo.invoice v join sisinfo.supplier s on s.id = v.supplier_id
-            """;
+        select v.*, s.trade_name, s.tax_id, s.proposed
+          from sisinfo.invoice v join sisinfo.supplier s on s.id = v.supplier_id
+        """;
     private static final String WHERE = """
-             where (:text = '' or upper(s.trade_name) like :pattern escape '!' or upper(s.legal_name) like :pattern escape '!'
-                    or (:code <> '' and (v.number = :code or v.access_key = :code or s.tax_id = :code)))
-               and (cast(:from as date) is null or v.issue_date >= :from)
-               and (cast(:to as date) is null or v.issue_date <= :to)
-               and (cast(:least as numeric) is null or v.total >= :least)
-               and (cast(:most as numeric) is null or v.total <= :most)
-            """;
+         where (:text = '' or upper(s.trade_name) like :pattern escape '!' or upper(s.legal_name) like :pattern escape '!'
+                or (:code <> '' and (v.number = :code or v.access_key = :code or s.tax_id = :code)))
+           and (cast(:from as date) is null or v.issue_date >= :from)
+           and (cast(:to as date) is null or v.issue_date <= :to)
+           and (cast(:least as numeric) is null or v.total >= :least)
+           and (cast(:most as numeric) is null or v.total <= :most)
+        """;
 
     private final JdbcClient jdbc;
 
@@ -123,6 +123,20 @@ class InvoiceLines {
                 row.getBoolean("proposed"),
                 row.getObject("confirmed_by", UUID.class),
                 row.getTimestamp("confirmed_at").toInstant(),
-                row.getTimestamp("registered_at").toInstant());
+                row.getTimestamp("registered_at").toInstant(),
+                charges(row));
+    }
+
+    private static Charges charges(ResultSet row) throws SQLException {
+        return new Charges(
+                row.getBigDecimal("freight"),
+                row.getBigDecimal("insurance"),
+                row.getBigDecimal("other_expenses"),
+                row.getBigDecimal("ipi"),
+                row.getBigDecimal("icms_st"),
+                row.getBigDecimal("services"),
+                row.getBigDecimal("other_taxes"),
+                row.getBigDecimal("discount"),
+                row.getBigDecimal("icms_relief"));
     }
 }

@@ -31,7 +31,7 @@ final class ItemCheck {
         if (item.description().isBlank()) {
             add(at + "description", "Informe a descrição do item.");
         }
-        var quantity = Figures.decimal(item.quantity()).filter(it -> it.compareTo(ZERO) > 0 && it.scale() <= 4);
+        var quantity = Figures.decimal(item.quantity()).filter(it -> it.compareTo(ZERO) >= 0 && it.scale() <= 4);
         if (quantity.isEmpty()) {
             add(at + "quantity", "Informe a quantidade, com até 4 casas, por exemplo 10,5.");
         }
@@ -44,7 +44,7 @@ final class ItemCheck {
             add(at + "total", "Informe o total do item, por exemplo 1.168,00.");
         }
         return quantity.flatMap(q -> price.flatMap(p -> total.map(t -> new CheckedInvoice.Item(
-                item.code().strip(), item.description().strip(), item.unit().strip(), q, p, t))));
+                item.code().strip(), item.description().strip(), item.unit().strip(), q, p, t, item.kind()))));
     }
 
     private static boolean isEmpty(InvoiceForm.Item item) {

@@ -31,7 +31,9 @@ final class Proposal {
                 evidence.value(FieldName.TOTAL).map(Proposal::money).orElse(""),
                 null,
                 false,
-                items(evidence.items()));
+                items(evidence.items()),
+                TypedCharges.of(
+                        field -> evidence.value(field).map(Proposal::money).orElse("")));
     }
 
     private static List<InvoiceForm.Item> items(List<ItemEvidence> items) {
@@ -45,7 +47,8 @@ final class Proposal {
                 text(item.unit()),
                 number(item.quantity(), 0),
                 number(item.unitPrice(), 2),
-                number(item.total(), 2));
+                number(item.total(), 2),
+                item.kind());
     }
 
     private static String value(Evidence evidence, FieldName name) {

@@ -13,9 +13,9 @@ final class FieldWeighing {
     private final Testimony testimony;
     private final Proofs proofs;
 
-    FieldWeighing(Testimony testimony, ItemWeighing lines, List<String> ours) {
+    FieldWeighing(Testimony testimony, Proofs proofs) {
         this.testimony = testimony;
-        this.proofs = new Proofs(testimony, lines, ours);
+        this.proofs = proofs;
     }
 
     FieldEvidence weigh(FieldName field) {

@@ -11,8 +11,10 @@ final class Proofs {
     private final ItemWeighing lines;
     private final TotalProof totals;
     private final List<String> ours;
+    private final KnownSuppliers suppliers;
 
-    Proofs(Testimony testimony, ItemWeighing lines, List<String> ours) {
+    Proofs(Testimony testimony, ItemWeighing lines, List<String> ours, KnownSuppliers suppliers) {
+        this.suppliers = suppliers;
         this.testimony = testimony;
         this.lines = lines;
         this.totals = new TotalProof(testimony, lines);
@@ -27,49 +29,17 @@ final class Proofs {
             return Optional.empty();
         }
         return switch (field) {
-            case ACCESS_KEY -> key(value, readings);
+            case ACCESS_KEY -> new KeyProof(testimony).of(value, readings);
             case MODEL, NUMBER, SERIES -> inKey(field, value, readings);
             case ISSUER_TAX_ID -> issuer(value, readings);
             case ISSUE_DATE -> date(readings);
-            case ISSUER_NAME -> name(readings);
+            case ISSUER_NAME -> name(value, readings);
             case RECIPIENT_TAX_ID -> recipient(value, readings);
             case TOTAL_PRODUCTS -> products(value, readings);
             case FREIGHT, INSURANCE, OTHER_EXPENSES, IPI, ICMS_ST, SERVICES, OTHER_TAXES, DISCOUNT, ICMS_RELIEF ->
                 charge(readings);
             case TOTAL -> totals.of(value, readings);
         };
-    }
-
-    /** A key proves itself by its check digits and by what is printed elsewhere; alone it proves nothing. */
-    private Optional<String> key(String value, List<FieldReading> readings) {
-        if (!testimony.keyProves()
-                || !testimony
-                        .key()
-                        .map(FieldReading::value)
-                        .filter(value::equals)
-                        .isPresent()) {
-            return Optional.empty();
-        }
-        boolean exact = readings.stream().anyMatch(it -> Testimony.exact(it.source()));
-        boolean both = printed(FieldName.NUMBER) && printed(FieldName.ISSUER_TAX_ID);
-        boolean either = printed(FieldName.NUMBER) || printed(FieldName.ISSUER_TAX_ID);
-        boolean month = testimony.said(FieldName.ISSUE_DATE).stream().allMatch(testimony::inMonthOfKey);
-        boolean twice = exact && Independence.anyTwo(readings);
-        return month && (twice && either || exact && both && tellingCheckDigit(value))
-                ? Optional.of("Dígitos verificadores corretos; número e emitente impressos conferem com a chave.")
-                : Optional.empty();
-    }
-
-    /** Two remainders share the check digit 0: where it is 0, one wrong character may go unnoticed. */
-    private static boolean tellingCheckDigit(String key) {
-        return !key.endsWith("0");
-    }
-
-    /** Whether the document itself says what the key says of this field, and nothing else. */
-    private boolean printed(FieldName field) {
-        var inKey = testimony.partOfKey(field);
-        var said = testimony.said(field);
-        return inKey.isPresent() && said.stream().anyMatch(it -> it.value().equals(inKey.get()));
     }
 
     private Optional<String> inKey(FieldName field, String value, List<FieldReading> readings) {
@@ -107,17 +77,30 @@ final class Proofs {
                 : Optional.empty();
     }
 
-    private Optional<String> name(List<FieldReading> readings) {
+    private Optional<String> name(String value, List<FieldReading> readings) {
         if (readings.stream().anyMatch(it -> Names.garbled(it.value()))) {
             return Optional.empty();
         }
         if (fromConsistentXml(readings)) {
             return Optional.of("Nome do XML fiscal, que confere com a própria chave.");
         }
+        if (onFile(value)) {
+            return Optional.of(
+                    "É o nome do fornecedor cadastrado com este CNPJ ou CPF, que a chave de acesso confirma.");
+        }
         var exact = readings.stream().filter(it -> Testimony.exact(it.source())).toList();
         return Independence.anyTwo(exact)
                 ? Optional.of("O mesmo nome está em dois lugares do documento.")
                 : Optional.empty();
+    }
+
+    private boolean onFile(String name) {
+        return testimony
+                .partOfKey(FieldName.ISSUER_TAX_ID)
+                .filter(it -> issuer(it, testimony.of(FieldName.ISSUER_TAX_ID)).isPresent())
+                .flatMap(suppliers::nameOf)
+                .filter(it -> Names.same(it, name))
+                .isPresent();
     }
 
     private Optional<String> recipient(String value, List<FieldReading> readings) {

@@ -16,7 +16,7 @@ class ReadingConfiguration {
     }
 
     @Bean
-    EvidenceWeighing evidenceWeighing() {
-        return new Scales();
+    EvidenceWeighing evidenceWeighing(KnownSuppliers suppliers) {
+        return new Scales(suppliers);
     }
 }

@@ -8,13 +8,23 @@ import java.util.List;
 /** Weighs readings against each other; what proves what is told in {@code docs/reading.md}. */
 public final class Scales implements EvidenceWeighing {
 
+    private final KnownSuppliers suppliers;
+
+    public Scales(KnownSuppliers suppliers) {
+        this.suppliers = suppliers;
+    }
+
+    public Scales() {
+        this(KnownSuppliers.none());
+    }
+
     @Override
     public Evidence weigh(List<Contribution> contributions, List<String> ourTaxIds) {
         var paper = paper(contributions);
         var testimony = Testimony.of(OtherPapers.silenced(contributions, paper));
         var lines = new ItemWeighing(testimony);
         var ours = ourTaxIds.stream().map(TaxId::plain).toList();
-        var fields = new FieldWeighing(testimony, lines, ours);
+        var fields = new FieldWeighing(testimony, new Proofs(testimony, lines, ours, suppliers));
         var known = Arrays.stream(FieldName.values())
                 .filter(it -> !testimony.of(it).isEmpty())
                 .filter(it -> paper != Paper.INVOICE_EVENT || it == FieldName.ACCESS_KEY)

@@ -26,8 +26,13 @@ record FieldRow(
         return field.json();
     }
 
+    /** Whether anything stands in it or was read for it. */
+    public boolean isUsed() {
+        return !value.isEmpty() || !readings.isEmpty() || problem != null;
+    }
+
     public boolean figure() {
-        return field == FieldName.TOTAL || field == FieldName.TOTAL_PRODUCTS;
+        return field == FieldName.TOTAL || field == FieldName.TOTAL_PRODUCTS || field.isCharge();
     }
 
     /** Where to draw the frame when the field has the focus. */

@@ -39,6 +39,7 @@ final class FieldRows {
         add(rows, FieldName.ISSUER_NAME, form.issuerName());
         add(rows, FieldName.ISSUER_TAX_ID, form.issuerTaxId());
         add(rows, FieldName.TOTAL_PRODUCTS, form.totalProducts());
+        FieldName.charges().forEach(it -> add(rows, it, form.charges().of(it)));
         add(rows, FieldName.TOTAL, form.total());
         return rows;
     }

@@ -89,8 +89,9 @@ class InvoiceController {
         model.addAttribute(
                 "fields",
                 new FieldRows(view.evidence(), places, Map.of(), phrases)
-                        .of(view.confirmed())
-                        .values());
+                        .of(view.confirmed()).values().stream()
+                                .filter(it -> !it.field().isCharge() || it.isUsed())
+                                .toList());
         model.addAttribute("confirmedBy", people.name(view.invoice().confirmedBy()));
         model.addAttribute("senders", senders(papers));
         return "invoice/invoice";

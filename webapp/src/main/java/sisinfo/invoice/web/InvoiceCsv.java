@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sisinfo.invoice.Figures;
 import sisinfo.invoice.InvoiceLine;
+import sisinfo.reading.FieldName;
 import sisinfo.reading.TaxId;
 
 /** The list as a Brazilian spreadsheet opens it: UTF-8 with its mark, semicolons, decimal commas. */
@@ -32,20 +33,25 @@ final class InvoiceCsv {
     }
 
     private static String line(InvoiceLine it) {
+        var charges =
+                FieldName.charges().stream().map(field -> money(it.charges().of(field)));
+        return Stream.concat(fields(it), charges).collect(Collectors.joining(";", "", "\r\n"));
+    }
+
+    private static Stream<String> fields(InvoiceLine it) {
         return Stream.of(
-                        text(it.number()),
-                        text(it.series()),
-                        text(it.model()),
-                        Figures.date(it.issueDate()),
-                        text(it.supplierName()),
-                        text(taxId(it.supplierTaxId())),
-                        money(it.totalProducts()),
-                        money(it.total()),
-                        key(it.accessKey()),
-                        Figures.date(it.registeredAt()
-                                .atZone(sisinfo.shared.TimeConfiguration.ZONE)
-                                .toLocalDate()))
-                .collect(Collectors.joining(";", "", "\r\n"));
+                text(it.number()),
+                text(it.series()),
+                text(it.model()),
+                Figures.date(it.issueDate()),
+                text(it.supplierName()),
+                text(taxId(it.supplierTaxId())),
+                money(it.totalProducts()),
+                money(it.total()),
+                key(it.accessKey()),
+                Figures.date(it.registeredAt()
+                        .atZone(sisinfo.shared.TimeConfiguration.ZONE)
+                        .toLocalDate()));
     }
 
     /** A text that a spreadsheet would take for a formula is defused by an apostrophe. */

@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sisinfo.invoice.InvoiceForm;
 import sisinfo.shared.UnicodeText;
+import sisinfo.invoice.TypedCharges;
+import sisinfo.reading.FieldName;
+import sisinfo.reading.LineKind;
 
 /**
  * The review as the browser sends it; whatever is missing is empty.
@@ -24,7 +27,16 @@ record ReviewForm(
         @Nullable String total,
         @Nullable String supplier,
         @Nullable Boolean acceptDifferences,
-        @Nullable List<@Nullable Item> items) {
+        @Nullable List<@Nullable Item> items,
+        @Nullable String freight,
+        @Nullable String insurance,
+        @Nullable String otherExpenses,
+        @Nullable String ipi,
+        @Nullable String icmsSt,
+        @Nullable String services,
+        @Nullable String otherTaxes,
+        @Nullable String discount,
+        @Nullable String icmsRelief) {
 
     /** Enter the issuer as a new supplier. */
     static final String PROPOSE = "new";
@@ -36,11 +48,18 @@ record ReviewForm(
             @Nullable String unit,
             @Nullable String quantity,
             @Nullable String unitPrice,
-            @Nullable String total) {
+            @Nullable String total,
+            @Nullable LineKind kind) {
 
         InvoiceForm.Item plain() {
             return new InvoiceForm.Item(
-                    text(code), text(description), text(unit), text(quantity), text(unitPrice), text(total));
+                    text(code),
+                    text(description),
+                    text(unit),
+                    text(quantity),
+                    text(unitPrice),
+                    text(total),
+                    kind == null ? LineKind.GOODS : kind);
         }
     }
 
@@ -62,7 +81,24 @@ record ReviewForm(
                 text(total),
                 supplierId(),
                 acceptDifferences != null && acceptDifferences,
-                lines.stream().filter(Objects::nonNull).map(Item::plain).toList());
+                lines.stream().filter(Objects::nonNull).map(Item::plain).toList(),
+                TypedCharges.of(this::charge));
+    }
+
+    private String charge(FieldName field) {
+        return text(
+                switch (field) {
+                    case FREIGHT -> freight;
+                    case INSURANCE -> insurance;
+                    case OTHER_EXPENSES -> otherExpenses;
+                    case IPI -> ipi;
+                    case ICMS_ST -> icmsSt;
+                    case SERVICES -> services;
+                    case OTHER_TAXES -> otherTaxes;
+                    case DISCOUNT -> discount;
+                    case ICMS_RELIEF -> icmsRelief;
+                    default -> "";
+                });
     }
 
     private @Nullable UUID supplierId() {

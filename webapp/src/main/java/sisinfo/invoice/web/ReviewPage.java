@@ -35,7 +35,19 @@ record ReviewPage(
     public long openFields() {
         return fields.values().stream()
                 .filter(it -> !it.verdict().equals("proved"))
+                .filter(it -> !it.field().isCharge() || it.isUsed())
                 .count();
+    }
+
+    /** What stands between the total of the products and the total. */
+    public List<FieldRow> charges() {
+        return fields.values().stream().filter(it -> it.field().isCharge()).toList();
+    }
+
+    /** Most invoices have none: then they stay out of the way. */
+    public boolean charged() {
+        return charges().stream().anyMatch(FieldRow::isUsed)
+                || problems.stream().anyMatch(it -> it.field().equals("total"));
     }
 
     public FieldRow field(String name) {

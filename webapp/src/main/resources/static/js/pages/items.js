@@ -72,8 +72,10 @@ function add() {
   let cents = 0n, unread = 0;
   for (const row of table.tBodies[0].rows) {
     const [quantity, price, total] = ['quantity', 'unitPrice', 'total'].map(it => parse(row.querySelector(`[data-column=${it}]`).value));
-    if (total === null) unread++; else cents += toCents(total);
-    const off = quantity !== null && price !== null && total !== null ? difference(toCents(times(quantity, price)), toCents(total)) : null;
+    const counted = (row.querySelector('[data-column=kind]')?.value ?? 'GOODS') === 'GOODS';
+    if (total === null) unread++; else if (counted) cents += toCents(total);
+    const priced = quantity !== null && toCents(quantity) !== 0n || price !== null && toCents(price) !== 0n;
+    const off = priced && quantity !== null && price !== null && total !== null ? difference(toCents(times(quantity, price)), toCents(total)) : null;
     row.classList.toggle('row-off', off !== null);
     row.querySelector('[data-column=total]').title = off === null ? '' : say(table.dataset.product, off);
   }
@@ -92,7 +94,7 @@ function tell(cents, unread) {
   const about = table.dataset;
   if (!table.tBodies[0].rows.length) return about.none;
   if (unread) return unread === 1 ? about.oneWithout : say(about.without, unread);
-  const stated = parse(document.getElementById('totalProducts').value) ?? parse(document.getElementById('total').value);
+  const stated = parse(document.getElementById('totalProducts').value);
   if (stated === null) return say(about.sum, money(cents));
   const note = toCents(stated);
   const gap = cents > note ? cents - note : note - cents;

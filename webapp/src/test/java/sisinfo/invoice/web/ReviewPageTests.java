@@ -96,6 +96,28 @@ class ReviewPageTests {
     }
 
     @Test
+    void keepsChargesAndSaysWhenTheyDoNotExplainTheTotal() throws Exception {
+        var number = anyNumber();
+        var id = underReview(number);
+
+        var wrong = mvc.post()
+                .uri("/reviews/" + id + "/draft")
+                .with(as(intern))
+                .with(csrf())
+                .param("number", number)
+                .param("totalProducts", "10,00")
+                .param("freight", "2,00")
+                .param("discount", "1,00")
+                .param("total", "12,00")
+                .exchange();
+
+        assertThat(wrong).hasStatusOk();
+        assertThat(mvc.get().uri("/reviews/" + id).with(as(intern)))
+                .bodyText()
+                .contains("Acréscimos e descontos", "value=\"2,00\"", "value=\"1,00\"");
+    }
+
+    @Test
     void letsInternsPrepareButNotDecide() throws Exception {
         var number = anyNumber();
 

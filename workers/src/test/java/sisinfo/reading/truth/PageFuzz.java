@@ -50,12 +50,12 @@ final class PageFuzz implements TruthFuzzTests.Drawing {
         tally.add(what, paper, new Scales().weigh(said, List.of(Paper.OURS)));
     }
 
-    private static Word changed(Word word, Random random) {
+    static Word changed(Word word, Random random) {
         var text = random.nextBoolean() ? Digits.replaced(word.text(), random) : Digits.swapped(word.text(), random);
         return new Word(word.page(), word.x(), word.y(), word.width(), word.height(), text);
     }
 
-    private static List<Word> words(Paper paper) {
+    static List<Word> words(Paper paper) {
         var page = new ArrayList<Word>();
         var truth = paper.truth();
         var date = truth.get(FieldName.ISSUE_DATE).replaceFirst("(....)-(..)-(..)", "$3/$2/$1");

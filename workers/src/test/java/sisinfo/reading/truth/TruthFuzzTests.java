@@ -1,6 +1,7 @@
 package sisinfo.reading.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import sisinfo.reading.Contribution;
 import sisinfo.reading.Scales;
 import sisinfo.reading.Source;
+import sisinfo.reading.ocr.OcrReader;
 
 /**
  * Draws invoices, damages one thing on the paper or in a look at it, and counts wrong values that are called PROVED:
@@ -40,29 +42,40 @@ class TruthFuzzTests {
 
     @Test
     void provesNothingWrongOfAPaper() {
-        run("leituras", this::paper);
+        run("leituras", PAPERS, this::paper);
     }
 
     @Test
     void provesNothingWrongWhereTheXmlIsThereAsWell() {
-        run("com XML", this::withXml);
+        run("com XML", PAPERS, this::withXml);
     }
 
     @Test
     void provesNothingWrongOfWordsOnAPage() {
-        run("palavras", new PageFuzz());
+        run("palavras", PAPERS / 10, new PageFuzz());
     }
 
-    private void run(String name, Drawing drawing) {
+    @Test
+    void provesNothingWrongOfPdfs() {
+        run("PDFs", PAPERS / 40, new PdfFuzz());
+    }
+
+    /** A picture takes seconds: one of them always, many in a long run. */
+    @Test
+    void provesNothingWrongOfPictures() {
+        assumeTrue(new OcrReader().available());
+        run("imagens", 1, new PictureFuzz());
+    }
+
+    private void run(String name, int most, Drawing drawing) {
         var tally = new ProofTally();
-        long end = System.nanoTime() + SECONDS * 1_000_000_000L / 3;
-        int most = drawing instanceof PageFuzz ? PAPERS / 10 : PAPERS;
+        long end = System.nanoTime() + SECONDS * 1_000_000_000L / 5;
         for (long seed = SEED; seed < SEED + most || System.nanoTime() < end; seed++) {
             drawing.draw(seed, tally);
         }
         System.out.println(name + ": " + tally.report());
         assertThat(tally.wrong()).as("wrong values proved").isEmpty();
-        assertThat(tally.proofs()).as("proofs").isGreaterThan(most);
+        assertThat(tally.proofs()).as("proofs").isPositive();
     }
 
     private void paper(long seed, ProofTally tally) {
