@@ -28,8 +28,7 @@ class SettledDocumentTests {
         engine.answer(DocumentReading.JobTypes.READ_EXACTLY, new Read(true, false));
         engine.answer(InvoiceIntake.JobTypes.IDENTIFY, new Identified(Identity.SETTLED, Origin.XML, 0, 0));
 
-        engine.tell(
-                InvoiceIntake.Messages.DOCUMENT_RECEIVED, UUID.randomUUID().toString());
+        engine.tell(InvoiceIntake.Messages.DOCUMENT_RECEIVED, UUID.randomUUID().toString());
 
         assertThatProcessInstance(byProcessId(InvoiceIntake.PROCESS_ID))
                 .isCompleted()
