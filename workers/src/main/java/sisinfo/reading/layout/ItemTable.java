@@ -15,9 +15,9 @@ final class ItemTable {
 
     private static final Pattern END =
             Pattern.compile("^(?:DADOS ADICIONAIS.*|INFORMACOES (?:COMPL|ADIC).*|CALCULO DO.*|RESERVADO AO"
-                + " FISCO|CONTINUA.*|OBSERVAC.*|TRANSPORTADOR.*|FATURA.*|DUPLICATA.*|TOTAIS.*|(?:VALOR )?TOTAL D.*|SUB"
-                + " ?TOTAL.*|INSCRICAO MUNICIPAL|QTDE? (?:DE )?(?:TOTAL|ITENS).*|VALOR (?:TOTAL|A PAGAR)(?: R)?(?:"
-                + " [0-9 ]+)?|DESCONTOS?(?: R)?(?: [0-9 ]+)?|FORMA (?:DE )?PAGAMENTO.*)$");
+                    + " FISCO|CONTINUA.*|OBSERVAC.*|TRANSPORTADOR.*|FATURA.*|DUPLICATA.*|TOTAIS.*|(?:VALOR )?TOTAL D.*|SUB"
+                    + " ?TOTAL.*|INSCRICAO MUNICIPAL|QTDE? (?:DE )?(?:TOTAL|ITENS).*|VALOR (?:TOTAL|A PAGAR)(?: R)?(?:"
+                    + " [0-9 ]+)?|DESCONTOS?(?: R)?(?: [0-9 ]+)?|FORMA (?:DE )?PAGAMENTO.*)$");
 
     private final Heading heading;
     private final List<Line> lines;

@@ -17,8 +17,9 @@ final class TotalFields {
     private static final Pattern PRODUCTS = Pattern.compile("\\b" + VALUE
             + "TOT(?:AL)?\\.?\\s*(?:D[OAE]S?\\s+)?PROD(?:UTO)?S?\\b\\.?(?:\\s*/?\\s*(?:E\\s+)?SERVICOS)?");
     private static final Pattern PRODUCTS_SHORT = Pattern.compile("\\bV(?:ALOR|LR?|R)?\\.?\\s*D[OE]S\\s+PRODUTOS\\b");
-    private static final Pattern TOTAL = Pattern.compile("\\b" + VALUE
-            + "TOT(?:AL)?\\.?\\s*(?:D[AE]\\s+)?(?:NOTA(?:\\s+FISCAL)?|NF-?C?-?E?|DANFE)\\b|\\bVALOR A PAGAR\\b|\\bVALOR LIQUIDO DA NOTA\\b|\\bTOTAL GERAL\\b");
+    private static final Pattern TOTAL = Pattern.compile(
+            "\\b" + VALUE
+                    + "TOT(?:AL)?\\.?\\s*(?:D[AE]\\s+)?(?:NOTA(?:\\s+FISCAL)?|NF-?C?-?E?|DANFE)\\b|\\bVALOR A PAGAR\\b|\\bVALOR LIQUIDO DA NOTA\\b|\\bTOTAL GERAL\\b");
     private static final Pattern SLIP = Pattern.compile("TOTAL[^0-9]{0,25}?(\\d[\\d.]*,\\d{2})");
     private static final String AMOUNT = "\\b(?:VALOR|VLR?\\.?|V\\.?)\\s*(?:TOT(?:AL)?\\.?\\s+)?";
     private static final Map<FieldName, Pattern> CHARGES = Map.of(
@@ -57,12 +58,11 @@ final class TotalFields {
         total.ifPresent(it -> add(FieldName.TOTAL, it, found));
         page.slip().stretches(SLIP).findFirst().ifPresent(it -> add(FieldName.TOTAL, it, found));
         if (products.isPresent() && total.isPresent()) {
-            FieldName.charges()
-                    .forEach(field -> amount(body, Objects.requireNonNull(CHARGES.get(field)))
-                            .filter(it -> !it.position().equals(total.get().position())
-                                    && !it.position().equals(products.get().position()))
-                            .filter(it -> number(it).signum() > 0)
-                            .ifPresent(it -> add(field, it, found)));
+            FieldName.charges().forEach(field -> amount(body, Objects.requireNonNull(CHARGES.get(field)))
+                    .filter(it -> !it.position().equals(total.get().position())
+                            && !it.position().equals(products.get().position()))
+                    .filter(it -> number(it).signum() > 0)
+                    .ifPresent(it -> add(field, it, found)));
         }
     }
 
