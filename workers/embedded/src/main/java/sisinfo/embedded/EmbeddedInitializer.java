@@ -14,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.ClassUtils;
+import sisinfo.embedded.engine.EngineAccess;
 import sisinfo.embedded.engine.EnginePorts;
 import sisinfo.embedded.part.Umask;
 
@@ -44,7 +45,7 @@ final class EmbeddedInitializer implements ApplicationContextInitializer<Configu
         releaseLast(context, parts);
         register(context, parts, needs);
         if (needs.engine()) {
-            tellCamunda(context.getEnvironment(), parts.enginePorts());
+            tellCamunda(context.getEnvironment(), parts);
         }
         if (isWholeApplication(context.getEnvironment())) {
             startAll(context, parts, needs, properties);
@@ -123,10 +124,13 @@ final class EmbeddedInitializer implements ApplicationContextInitializer<Configu
         registry.registerBeanDefinition(name, definition);
     }
 
-    private static void tellCamunda(ConfigurableEnvironment environment, EnginePorts ports) {
+    private static void tellCamunda(ConfigurableEnvironment environment, EmbeddedParts parts) {
+        EnginePorts ports = parts.enginePorts();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("camunda.client.mode", "self-managed");
-        values.put("camunda.client.auth.method", "none");
+        values.put("camunda.client.auth.method", "basic");
+        values.put("camunda.client.auth.username", EngineAccess.USER);
+        values.put("camunda.client.auth.password", parts.data().password("engine"));
         values.put("camunda.client.grpc-address", "http://127.0.0.1:" + ports.grpc());
         values.put("camunda.client.rest-address", "http://127.0.0.1:" + ports.rest());
         values.put("camunda.client.prefer-rest-over-grpc", false);

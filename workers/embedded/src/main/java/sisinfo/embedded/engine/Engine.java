@@ -28,12 +28,13 @@ public final class Engine implements Part {
 
     public static Engine start(DataFolder data, EnginePorts ports, EngineSettings settings) {
         Path folder = data.folder("engine");
+        data.password("engine"); // there before anybody reads it
         try {
             endOrphan(folder);
         } catch (IOException e) {
             throw DataFolder.unusable(folder, e);
         }
-        return new Engine(Child.start(new EngineProcess(settings, ports, folder)), ports);
+        return new Engine(Child.start(new EngineProcess(settings, ports, folder, data.passwordFile("engine"))), ports);
     }
 
     /** Completes when every partition has a healthy leader for the first time. */

@@ -19,13 +19,15 @@ final class EngineProcess implements ChildSpec {
     private final EngineSettings settings;
     private final EnginePorts ports;
     private final Path folder;
+    private final Path passwordFile;
     private final Topology topology;
 
-    EngineProcess(EngineSettings settings, EnginePorts ports, Path folder) {
+    EngineProcess(EngineSettings settings, EnginePorts ports, Path folder, Path passwordFile) {
         this.settings = settings;
         this.ports = ports;
         this.folder = folder;
-        this.topology = new Topology(ports.rest());
+        this.passwordFile = passwordFile;
+        this.topology = new Topology(ports.rest(), passwordFile);
     }
 
     @Override
@@ -126,6 +128,9 @@ final class EngineProcess implements ChildSpec {
         variables.put("ZEEBE_BROKER_DATA_DISK_FREESPACE_REPLICATION", "128MB");
         variables.put("ZEEBE_BROKER_EXPERIMENTAL_ROCKSDB_MEMORYLIMIT", "64MB");
         variables.put("SPRING_MAIN_BANNERMODE", "off");
+        // This port asks nobody: nothing there that changes or tells anything.
+        variables.put("MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "health");
+        EngineAccess.putInto(variables, passwordFile);
         settings.exporters().forEach(exporter -> exporter.putInto(variables));
         variables.putAll(settings.environment());
         return variables;

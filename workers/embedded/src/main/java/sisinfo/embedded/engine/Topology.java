@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
@@ -16,15 +18,21 @@ final class Topology {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private final HttpRequest question;
+    private final int restPort;
+    private final Path passwordFile;
 
-    Topology(int restPort) {
-        question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/v2/topology".formatted(restPort)))
-                .timeout(Duration.ofSeconds(5))
-                .build();
+    Topology(int restPort, Path passwordFile) {
+        this.restPort = restPort;
+        this.passwordFile = passwordFile;
     }
 
     boolean hasHealthyLeaders(int partitions) throws IOException, InterruptedException {
+        var question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/v2/topology".formatted(restPort)))
+                .header(
+                        EngineAccess.HEADER,
+                        EngineAccess.header(Files.readString(passwordFile).strip()))
+                .timeout(Duration.ofSeconds(5))
+                .build();
         var answer = http.send(question, BodyHandlers.ofString());
         return answer.statusCode() == 200 && healthyLeaders(answer.body()) == partitions;
     }
