@@ -93,8 +93,10 @@ class ArchitectureTests {
         var homes = Sources.mainJava()
                 .collect(groupingBy(Sources.Source::packageName, mapping(Sources.Source::module, toSet())));
 
-        assertThat(homes).hasSizeGreaterThan(20).allSatisfy((name, modules) -> assertThat(modules)
-                .as("%s: jars would share package-private types; give one of them a room of its own", name)
-                .hasSize(1));
+        assertThat(homes)
+                .hasSizeGreaterThan(20)
+                .allSatisfy((name, modules) -> assertThat(modules)
+                        .as("%s: jars would share package-private types; give one of them a room of its own", name)
+                        .hasSize(1));
     }
 }

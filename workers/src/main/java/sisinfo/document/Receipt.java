@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import sisinfo.shared.UnicodeText;
 
 /** Who sends what through which door; the name is shown, never trusted. */
-public record Receipt(String fileName, Channel channel, @Nullable UUID receivedBy) {
+public record Receipt(
+        String fileName, Channel channel, @Nullable UUID receivedBy) {
 
     private static final int LONGEST_NAME = 200;
 

@@ -45,9 +45,10 @@ class DocumentsTests {
         var bytes = SampleFiles.freshXml("nfe-001.xml");
         var first = accept(bytes);
 
-        assertThat(receive(bytes)).isInstanceOfSatisfying(Received.AlreadyHere.class, it -> assertThat(
-                        it.first().id())
-                .isEqualTo(first.documentId()));
+        assertThat(receive(bytes))
+                .isInstanceOfSatisfying(
+                        Received.AlreadyHere.class,
+                        it -> assertThat(it.first().id()).isEqualTo(first.documentId()));
     }
 
     @Test
@@ -58,9 +59,10 @@ class DocumentsTests {
         Files.delete(
                 kept.resolve(name.substring(0, 2)).resolve(name.substring(2, 4)).resolve(name));
 
-        assertThat(receive(bytes)).isInstanceOfSatisfying(Received.AlreadyHere.class, it -> assertThat(
-                        it.first().id())
-                .isEqualTo(first));
+        assertThat(receive(bytes))
+                .isInstanceOfSatisfying(
+                        Received.AlreadyHere.class,
+                        it -> assertThat(it.first().id()).isEqualTo(first));
         assertThat(documents.content(first)).isEqualTo(bytes);
     }
 
@@ -107,8 +109,10 @@ class DocumentsTests {
         var again = SampleFiles.recompressed(picture);
         var first = accept(picture);
 
-        assertThat(receive(again)).isInstanceOfSatisfying(Received.Accepted.class, it -> assertThat(it.similarTo())
-                .isEqualTo(first.documentId()));
+        assertThat(receive(again))
+                .isInstanceOfSatisfying(
+                        Received.Accepted.class,
+                        it -> assertThat(it.similarTo()).isEqualTo(first.documentId()));
     }
 
     @Test

@@ -75,13 +75,9 @@ class InspectionTests {
 
     @Test
     void refusesXmlThatReachesOutOrIsNoInvoice() throws Exception {
-        assertRefused(
-                "xxe.xml",
-                bytes(
-                        """
+        assertRefused("xxe.xml", bytes("""
                 <?xml version="1.0"?><!DOCTYPE nfeProc [<!ENTITY x SYSTEM "file:///etc/passwd">]><nfeProc>&x;</nfeProc>
-                """),
-                "xml-entities");
+                """), "xml-entities");
         assertRefused("outro.xml", bytes("<?xml version=\"1.0\"?><pedido/>"), "not-an-invoice");
         var whole = SampleFiles.corpus("nfe-001.xml");
         assertRefused("cortado.xml", Arrays.copyOf(whole, whole.length / 2), "broken-xml");

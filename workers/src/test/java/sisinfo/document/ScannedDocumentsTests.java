@@ -112,8 +112,9 @@ class ScannedDocumentsTests {
         var bytes = SampleFiles.freshXml("nfe-001.xml");
         clamd.becomes(ClamdDouble.Mood.HANGS_UP_IN_THE_MIDDLE);
 
-        assertThat(receive(bytes)).isInstanceOfSatisfying(Received.Later.class, it -> assertThat(it.message())
-                .contains("Envie de novo"));
+        assertThat(receive(bytes))
+                .isInstanceOfSatisfying(
+                        Received.Later.class, it -> assertThat(it.message()).contains("Envie de novo"));
         assertThat(keptFiles()).isEqualTo(before);
         assertThat(rows(bytes)).isZero();
 

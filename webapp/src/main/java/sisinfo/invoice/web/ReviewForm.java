@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sisinfo.invoice.InvoiceForm;
-import sisinfo.shared.UnicodeText;
 import sisinfo.invoice.TypedCharges;
 import sisinfo.reading.FieldName;
 import sisinfo.reading.LineKind;
+import sisinfo.shared.UnicodeText;
 
 /**
  * The review as the browser sends it; whatever is missing is empty.

@@ -77,11 +77,12 @@ class EmbeddedApplicationTests {
         String exporter = System.getProperty("sisinfo.embedded.engine.exporter", "");
         assumeTrue(Files.exists(Path.of(exporter)), "the exporter is not built");
 
-        await().atMost(Duration.ofMinutes(4)).until(() -> !context.getBean(JdbcClient.class)
-                .sql("select 1 from information_schema.tables where table_schema = 'engine'")
-                .query()
-                .listOfRows()
-                .isEmpty());
+        await().atMost(Duration.ofMinutes(4))
+                .until(() -> !context.getBean(JdbcClient.class)
+                        .sql("select 1 from information_schema.tables where table_schema = 'engine'")
+                        .query()
+                        .listOfRows()
+                        .isEmpty());
     }
 
     @Test

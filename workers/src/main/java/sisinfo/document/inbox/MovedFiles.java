@@ -34,8 +34,7 @@ class MovedFiles {
     }
 
     void remember(Moved it) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into sisinfo.inbox_moved (place, name, size_bytes, modified_at, moved_at) values (?, ?, ?, ?, ?)
                 on conflict (place, name) do update set size_bytes = excluded.size_bytes,
                     modified_at = excluded.modified_at, moved_at = excluded.moved_at""")

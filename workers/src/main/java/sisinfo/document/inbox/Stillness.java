@@ -56,7 +56,11 @@ final class Stillness {
         files.keySet().retainAll(present);
     }
 
-    private record Seen(Stamp stamp, Instant since, @Nullable Instant triedAt, @Nullable Kind trouble) {
+    private record Seen(
+            Stamp stamp,
+            Instant since,
+            @Nullable Instant triedAt,
+            @Nullable Kind trouble) {
 
         boolean restsUntil(Instant now) {
             return trouble != null && triedAt != null && now.isBefore(triedAt.plus(BETWEEN_TROUBLES));

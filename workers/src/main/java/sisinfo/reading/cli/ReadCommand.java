@@ -48,8 +48,7 @@ final class ReadCommand implements Callable<Integer> {
                 out.println(json.writeValueAsString(EvidenceJson.failure(file.toString(), refusal.get())));
                 return false;
             }
-            PaperAnswers.of(file.toString(), bytes, readers)
-                    .forEach(it -> out.println(json.writeValueAsString(it)));
+            PaperAnswers.of(file.toString(), bytes, readers).forEach(it -> out.println(json.writeValueAsString(it)));
             return true;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             out.println(json.writeValueAsString(

@@ -45,9 +45,7 @@ final class ItemTable {
         return Arrays.stream(Placement.values())
                 .map(heading::with)
                 .map(it -> picture ? HiddenHeadings.withQuantity(it, lines) : it)
-                .map(it -> new ItemTable(it, lines, picture)
-                        .items(source)
-                        .toList())
+                .map(it -> new ItemTable(it, lines, picture).items(source).toList())
                 .reduce(ItemTable::better)
                 .orElseThrow();
     }
