@@ -27,14 +27,9 @@ final class FormCheck {
     /** Empty when there are {@link #problems()}. */
     Optional<CheckedInvoice> check() {
         problems.addAll(TypedText.problems(form));
-        return problems.isEmpty() ? parse() : Optional.empty();
-    }
-
-    List<Problem> problems() {
-        return List.copyOf(problems);
-    }
-
-    private Optional<CheckedInvoice> parse() {
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
         var key = key();
         var taxId = parse(
                 "issuerTaxId",
@@ -85,6 +80,10 @@ final class FormCheck {
         }
         return Optional.of(new CheckedInvoice(
                 key, model, series, number, date, name, taxId, products, total, form.supplierId(), items));
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     private @Nullable String key() {

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sisinfo.invoice.InvoiceForm;
-import sisinfo.shared.UnicodeText;
 
 /**
  * The review as the browser sends it; whatever is missing is empty.
@@ -74,6 +73,6 @@ record ReviewForm(
     }
 
     private static String text(@Nullable String value) {
-        return value == null ? "" : UnicodeText.composed(value);
+        return value == null ? "" : value;
     }
 }
