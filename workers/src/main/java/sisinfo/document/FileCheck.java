@@ -13,8 +13,7 @@ public final class FileCheck {
             20,
             60_000_000,
             15_000,
-            2,
-            new DocumentProperties.Inbox(false, Path.of(".")));
+            2);
 
     private FileCheck() {}
 

@@ -29,14 +29,9 @@ final class FormCheck {
     /** Empty when there are {@link #problems()}. */
     Optional<CheckedInvoice> check() {
         problems.addAll(TypedText.problems(form));
-        return problems.isEmpty() ? parse() : Optional.empty();
-    }
-
-    List<Problem> problems() {
-        return List.copyOf(problems);
-    }
-
-    private Optional<CheckedInvoice> parse() {
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
         var key = key();
         var taxId = parse(
                 "issuerTaxId",
@@ -100,6 +95,10 @@ final class FormCheck {
             }
         });
         return Charges.of(amounts);
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     private @Nullable String key() {

@@ -1,10 +1,12 @@
 package sisinfo.invoice;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /** What can be kept of what people type: no text longer than a paper holds, no characters that no paper has. */
@@ -28,22 +30,23 @@ final class TypedText {
     static List<Problem> problems(InvoiceForm form) {
         var problems = new ArrayList<Problem>();
         collect("", form, problems);
-        for (int i = 0; i < form.items().size(); i++) {
-            collect("items[" + i + "].", form.items().get(i), problems);
-        }
         return problems;
     }
 
-    private static void collect(String at, Record typed, List<Problem> problems) {
-        Arrays.stream(typed.getClass().getRecordComponents())
-                .filter(it -> it.getType() == String.class)
-                .forEach(it -> problem(text(it, typed))
-                        .ifPresent(words -> problems.add(new Problem(at + it.getName(), words, false))));
-    }
-
-    private static String text(RecordComponent component, Record typed) {
-        var text = ReflectionUtils.invokeMethod(component.getAccessor(), typed);
-        return text == null ? "" : text.toString();
+    private static void collect(String at, @Nullable Object typed, List<Problem> problems) {
+        switch (typed) {
+            case String text -> problem(text).ifPresent(words -> problems.add(new Problem(at, words, false)));
+            case Record some ->
+                Arrays.stream(some.getClass().getRecordComponents())
+                        .forEach(it -> collect(
+                                at.isEmpty() ? it.getName() : at + "." + it.getName(),
+                                ReflectionUtils.invokeMethod(it.getAccessor(), some),
+                                problems));
+            case List<?> all ->
+                IntStream.range(0, all.size()).forEach(i -> collect(at + "[" + i + "]", all.get(i), problems));
+            case Map<?, ?> all -> all.forEach((key, value) -> collect(at + "." + key, value, problems));
+            case null, default -> {}
+        }
     }
 
     private static boolean isUnprintable(int c) {

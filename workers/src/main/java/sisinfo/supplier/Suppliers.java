@@ -13,6 +13,7 @@ import sisinfo.access.Permission;
 import sisinfo.audit.Action;
 import sisinfo.audit.AuditEvent;
 import sisinfo.audit.AuditTrail;
+import sisinfo.shared.UnicodeText;
 
 /** Everything the back office can do with suppliers. */
 @Service
@@ -73,7 +74,7 @@ public class Suppliers {
 
     private SupplierView added(String legalName, @Nullable String taxId) {
         var view = repository
-                .save(Supplier.proposed(legalName, taxId, clock.instant()))
+                .save(Supplier.proposed(UnicodeText.composed(legalName), taxId, clock.instant()))
                 .view();
         trail.record(AuditEvent.of(Action.SUPPLIER_PROPOSED, view.id())
                 .changed("legalName", null, legalName)

@@ -8,7 +8,6 @@ import sisinfo.invoice.InvoiceForm;
 import sisinfo.invoice.TypedCharges;
 import sisinfo.reading.FieldName;
 import sisinfo.reading.LineKind;
-import sisinfo.shared.UnicodeText;
 
 /**
  * The review as the browser sends it; whatever is missing is empty.
@@ -110,6 +109,6 @@ record ReviewForm(
     }
 
     private static String text(@Nullable String value) {
-        return value == null ? "" : UnicodeText.composed(value);
+        return value == null ? "" : value;
     }
 }

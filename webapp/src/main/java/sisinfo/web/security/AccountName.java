@@ -3,6 +3,7 @@ package sisinfo.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
+import sisinfo.shared.UnicodeText;
 
 /**
  * What was typed as e-mail, as it is counted: however it is written, it is one count. Whatever signing in would overlook
@@ -17,6 +18,6 @@ final class AccountName {
     }
 
     static String of(String typed) {
-        return typed.replaceAll("[\\p{Cc}\\p{Cf}\\p{Z}]", "").toLowerCase(Locale.ROOT);
+        return UnicodeText.composed(typed.replaceAll("[\\p{Cc}\\p{Cf}\\p{Z}]", "")).toLowerCase(Locale.ROOT);
     }
 }
