@@ -7,13 +7,8 @@ import org.springframework.util.unit.DataSize;
 /** What would be said of a file that somebody sends, for callers that do not store it. */
 public final class FileCheck {
 
-    private static final DocumentProperties USUAL = new DocumentProperties(
-            Path.of("."),
-            DataSize.ofMegabytes(20),
-            20,
-            60_000_000,
-            15_000,
-            2);
+    private static final DocumentProperties USUAL =
+            new DocumentProperties(Path.of("."), DataSize.ofMegabytes(20), 20, 60_000_000, 15_000, 2);
 
     private FileCheck() {}
 

@@ -18,6 +18,7 @@ final class AccountName {
     }
 
     static String of(String typed) {
-        return UnicodeText.composed(typed.replaceAll("[\\p{Cc}\\p{Cf}\\p{Z}]", "")).toLowerCase(Locale.ROOT);
+        return UnicodeText.composed(typed.replaceAll("[\\p{Cc}\\p{Cf}\\p{Z}]", ""))
+                .toLowerCase(Locale.ROOT);
     }
 }
