@@ -49,7 +49,7 @@ final class Proofs {
                 .filter(it -> !keyByModel || it.source() != Source.AI) // a model may copy one from the other
                 .anyMatch(it -> it.source() != Source.ACCESS_KEY);
         boolean agrees = testimony.partOfKey(field).filter(value::equals).isPresent();
-        return testimony.keyProves() && said && agrees
+        return testimony.keyProves() && said && agrees && (testimony.exactKey() || testimony.firm(readings))
                 ? Optional.of("Confere com a chave de acesso, que tem dígitos verificadores corretos.")
                 : Optional.empty();
     }
