@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param accessKey of the note that the page belongs to, as far as it could be read
  * @param number of that note as printed, as far as it could be read
  */
-public record PageFinding(int page, Paper paper, @Nullable String accessKey, @Nullable String number) {
+public record PageFinding(
+        int page,
+        Paper paper,
+        @Nullable String accessKey,
+        @Nullable String number) {
 
     /** A page that opens a note, or at least names one. */
     boolean isOfNote() {

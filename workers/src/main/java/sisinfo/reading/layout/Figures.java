@@ -16,7 +16,10 @@ import sisinfo.reading.Source;
  * Quantity, price and total of one row; where "1.000" could mean one or a thousand, or a picture lost the comma of a
  * quantity or price, the product decides. No digit is changed, and the total stays as it is printed.
  */
-record Figures(@Nullable BigDecimal quantity, @Nullable BigDecimal price, @Nullable BigDecimal total) {
+record Figures(
+        @Nullable BigDecimal quantity,
+        @Nullable BigDecimal price,
+        @Nullable BigDecimal total) {
 
     static Figures of(String quantity, String price, String total, boolean pale) {
         var t = Amounts.number(total).orElse(null);

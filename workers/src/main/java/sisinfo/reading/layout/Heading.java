@@ -32,9 +32,10 @@ record Heading(List<Cell> cells, double bottom, Placement placement) {
     static List<Heading> in(Sheet sheet) {
         var found = new ArrayList<Heading>();
         for (var line : sheet.lines()) {
-            boolean describes = line.words().stream().anyMatch(it -> Column.of(it.text())
-                    .filter(Column.DESCRIPTION::equals)
-                    .isPresent());
+            boolean describes = line.words().stream()
+                    .anyMatch(it -> Column.of(it.text())
+                            .filter(Column.DESCRIPTION::equals)
+                            .isPresent());
             if (describes && (found.isEmpty() || line.top() > found.getLast().bottom())) {
                 around(sheet, line).ifPresent(found::add);
             }

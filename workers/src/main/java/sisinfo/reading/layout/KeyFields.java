@@ -70,11 +70,12 @@ final class KeyFields {
 
     /** A narrow cell breaks the key: the two lines below its label are joined. */
     private static Stream<Phrase> twoLines(Sheet sheet) {
-        return sheet.labels(LABEL).flatMap(label -> sheet.below(label, ANYTHING).stream()
-                .flatMap(upper -> sheet.below(upper, ANYTHING).stream()
-                        .map(lower -> new Phrase(Stream.concat(upper.words().stream(), lower.words().stream())
-                                .toList())))
-                .filter(it -> SHAPE.matcher(plain(it)).matches()));
+        return sheet.labels(LABEL)
+                .flatMap(label -> sheet.below(label, ANYTHING).stream()
+                        .flatMap(upper -> sheet.below(upper, ANYTHING).stream()
+                                .map(lower -> new Phrase(Stream.concat(upper.words().stream(), lower.words().stream())
+                                        .toList())))
+                        .filter(it -> SHAPE.matcher(plain(it)).matches()));
     }
 
     private static String plain(Phrase phrase) {

@@ -102,11 +102,13 @@ record Sheet(int number, List<Line> lines) {
     }
 
     private Stream<Phrase> broken(Pattern pattern) {
-        return lines.stream().flatMap(line -> line.phrases().stream()).flatMap(upper -> under(upper)
-                .filter(lower ->
-                        pattern.matcher(upper.letters() + " " + lower.letters()).matches())
-                .map(lower -> new Phrase(Stream.concat(upper.words().stream(), lower.words().stream())
-                        .toList())));
+        return lines.stream()
+                .flatMap(line -> line.phrases().stream())
+                .flatMap(upper -> under(upper)
+                        .filter(lower -> pattern.matcher(upper.letters() + " " + lower.letters())
+                                .matches())
+                        .map(lower -> new Phrase(Stream.concat(upper.words().stream(), lower.words().stream())
+                                .toList())));
     }
 
     private Stream<Phrase> under(Phrase upper) {

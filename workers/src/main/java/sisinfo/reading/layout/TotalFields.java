@@ -58,11 +58,12 @@ final class TotalFields {
         total.ifPresent(it -> add(FieldName.TOTAL, it, found));
         page.slip().stretches(SLIP).findFirst().ifPresent(it -> add(FieldName.TOTAL, it, found));
         if (products.isPresent() && total.isPresent()) {
-            FieldName.charges().forEach(field -> amount(body, Objects.requireNonNull(CHARGES.get(field)))
-                    .filter(it -> !it.position().equals(total.get().position())
-                            && !it.position().equals(products.get().position()))
-                    .filter(it -> number(it).signum() > 0)
-                    .ifPresent(it -> add(field, it, found)));
+            FieldName.charges()
+                    .forEach(field -> amount(body, Objects.requireNonNull(CHARGES.get(field)))
+                            .filter(it -> !it.position().equals(total.get().position())
+                                    && !it.position().equals(products.get().position()))
+                            .filter(it -> number(it).signum() > 0)
+                            .ifPresent(it -> add(field, it, found)));
         }
     }
 

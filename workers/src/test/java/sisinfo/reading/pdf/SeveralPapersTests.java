@@ -75,7 +75,8 @@ class SeveralPapersTests {
         assertThat(evidence.value(FieldName.ISSUER_NAME)).contains(note.issuer());
         assertThat(evidence.value(FieldName.TOTAL)).contains(note.total().toPlainString());
         assertThat(evidence.items())
-                .zipSatisfy(note.lines(), (item, line) -> assertThat(item.item().code())
-                        .isEqualTo(line.code()));
+                .zipSatisfy(
+                        note.lines(),
+                        (item, line) -> assertThat(item.item().code()).isEqualTo(line.code()));
     }
 }
