@@ -114,6 +114,10 @@ class PagesOfThingsTests {
                 .query(UUID.class)
                 .single();
         page("/invoices/{id}", "/invoices/" + invoice, "EMPRESA DE TESTE");
+        page(
+                "/cancellations/{id}",
+                "/cancellations/" + things.cancellation(review, rui.id()),
+                "Cancelada pelo emitente");
         var other = String.valueOf(ThreadLocalRandom.current().nextInt(100_000, 999_999));
         page("/reviews/{id}", "/reviews/" + things.review(other, rui.id()), "value=\"" + other + "\"");
         page("/duplicates/{id}", "/duplicates/" + things.suspect(review, other, rui.id()), other);

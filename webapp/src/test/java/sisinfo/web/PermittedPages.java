@@ -72,6 +72,7 @@ final class PermittedPages {
                             "GET /invoices/{id}",
                             "GET /reviews/{id}",
                             "GET /duplicates/{id}",
+                            "GET /cancellations/{id}",
                             "POST /reviews/{id}/draft",
                             "POST /reviews/{id}/notes"),
                     from(Role.INTERN, "GET /tokens", "POST /tokens", "POST /tokens/{id}/revocation"),
@@ -81,7 +82,8 @@ final class PermittedPages {
                             Role.TECHNICIAN,
                             "POST /reviews/{id}/confirmation",
                             "POST /reviews/{id}/refusal",
-                            "POST /duplicates/{id}"),
+                            "POST /duplicates/{id}",
+                            "POST /cancellations/{id}"),
                     from(Role.ADMIN, "GET /admin/ai-keys", "POST /admin/ai-keys/revival"),
                     from(
                             Role.ADMIN,

@@ -86,6 +86,18 @@ class ThingsToOpen {
         return id;
     }
 
+    /** The issuer of a registered invoice cancelled it. */
+    UUID cancellation(UUID intake, UUID by) throws IOException {
+        var id = UUID.randomUUID();
+        jdbc.sql("update sisinfo.invoice set access_key = ? where intake_id = ?")
+                .params(id.toString(), intake)
+                .update();
+        jdbc.sql("""
+                insert into sisinfo.invoice_event (id, document_id, access_key, registered, cancels, received_at)
+                values (?, ?, ?, true, true, now())""").params(id, xml(by), id.toString()).update();
+        return id;
+    }
+
     /** In the engine's tables, which nobody else fills here. */
     long task() {
         long key = ThreadLocalRandom.current().nextLong(1_000_000, Long.MAX_VALUE);

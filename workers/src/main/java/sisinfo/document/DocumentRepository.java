@@ -20,7 +20,7 @@ interface DocumentRepository extends JpaRepository<Document, UUID> {
 
     /** The states in which bytes are reserved; the same list as in the unique index. */
     @Query("select d from Document d where d.sha256 = :sha256"
-            + " and d.status in ('RECEIVED', 'READING', 'IN_REVIEW', 'REGISTERED', 'JOINED')")
+            + " and d.status in ('RECEIVED', 'READING', 'IN_REVIEW', 'REGISTERED', 'JOINED', 'EVENT')")
     Optional<Document> findReserved(String sha256);
 
     /** The nearest earlier picture within a few of 64 bits. */

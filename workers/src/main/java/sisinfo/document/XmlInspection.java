@@ -11,7 +11,6 @@ import sisinfo.document.XmlText.UnknownEncoding;
 final class XmlInspection {
 
     private static final int MAX_ELEMENTS = 500_000;
-    private static final int MAX_DEPTH = 100;
 
     private XmlInspection() {}
 
@@ -23,7 +22,6 @@ final class XmlInspection {
             var reader = factory.createXMLStreamReader(new StringReader(XmlText.of(bytes)));
             var names = new ArrayList<String>();
             int elements = 0;
-            int depth = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw entities();
@@ -31,9 +29,8 @@ final class XmlInspection {
                         if (names.size() < 2) {
                             names.add(reader.getLocalName());
                         }
-                        check(++elements, ++depth);
+                        check(++elements);
                     }
-                    case XMLStreamConstants.END_ELEMENT -> depth--;
                     default -> {}
                 }
             }
@@ -47,8 +44,8 @@ final class XmlInspection {
         return new Shape("application/xml", 1, null);
     }
 
-    private static void check(int elements, int depth) throws RefusedDocument {
-        if (elements > MAX_ELEMENTS || depth > MAX_DEPTH) {
+    private static void check(int elements) throws RefusedDocument {
+        if (elements > MAX_ELEMENTS) {
             throw RefusedDocument.because("too-large", "O XML é grande demais para ser uma nota fiscal.");
         }
     }

@@ -24,6 +24,9 @@ public final class XmlText {
     private static final Pattern PORTUGUESE =
             Pattern.compile("[\\x00-\\x7fáàâãéêíóôõúüçñÁÀÂÃÉÊÍÓÔÕÚÜÇÑºª°§²³½¼¾±×·–—‘’“”•´\\x{a0}]*+");
 
+    /** What letters with accents turn into when UTF-8 is taken for one-byte characters and written as UTF-8 once more. */
+    private static final Pattern TWICE = Pattern.compile("[\\x{80}-\\x{9f}]|[ÂÃ][\\x{80}-\\x{bf}]");
+
     private XmlText() {}
 
     /**
@@ -41,7 +44,17 @@ public final class XmlText {
             return strictly(bytes, wide.get()).orElseThrow(() -> new UnknownEncoding("UTF-16"));
         }
         var utf8 = strictly(bytes, StandardCharsets.UTF_8);
-        return utf8.isPresent() ? utf8.get() : singleByte(bytes);
+        return utf8.isPresent() ? once(utf8.get()) : singleByte(bytes);
+    }
+
+    private static String once(String text) throws UnknownEncoding {
+        if (!TWICE.matcher(text).find()) {
+            return text;
+        }
+        var bytes = text.chars().allMatch(it -> it < 0x100) ? text.getBytes(StandardCharsets.ISO_8859_1) : null;
+        return Optional.ofNullable(bytes)
+                .flatMap(it -> strictly(it, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new UnknownEncoding("UTF-8"));
     }
 
     /** Two bytes to the character: by its byte order mark, or by the zero beside the first bracket. */

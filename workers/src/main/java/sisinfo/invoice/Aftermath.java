@@ -21,6 +21,11 @@ class Aftermath {
         trail.record(done);
     }
 
+    /** Told of, and noted in the trail by whoever hears it. */
+    void news(Object news) {
+        events.publishEvent(news);
+    }
+
     void of(AuditEvent done, Object news) {
         trail.record(done);
         events.publishEvent(news);

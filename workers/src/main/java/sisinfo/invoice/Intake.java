@@ -74,6 +74,11 @@ class Intake implements Persistable<UUID> {
         }
     }
 
+    /** Both have a key that holds, and it is not the same: two invoices. */
+    boolean hasOtherKeyThan(Summary other) {
+        return accessKey != null && other.provedKey() != null && !accessKey.equals(other.provedKey());
+    }
+
     void saveDraft(String json, UUID by, Instant now) {
         draft = json;
         draftBy = by;

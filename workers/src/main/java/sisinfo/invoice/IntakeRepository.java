@@ -25,8 +25,14 @@ interface IntakeRepository extends JpaRepository<Intake, UUID> {
             + " and i.status in ('IN_REVIEW', 'CONFIRMED', 'REGISTERED') order by i.openedAt limit 1")
     Optional<Intake> findByIdentity(String identity);
 
-    @Query("select i from Intake i where i.fiscalIdentity = :identity and i.status in ('CONFIRMED', 'REGISTERED')")
-    Optional<Intake> findDecided(String identity);
+    @Query("select i from Intake i where i.fiscalIdentity = :identity and i.status in ('CONFIRMED', 'REGISTERED')"
+            + " order by i.openedAt, i.id")
+    List<Intake> findDecided(String identity);
+
+    /** Others that are known by the same issuer, model, series and number. */
+    @Query("select i from Intake i where i.fiscalIdentity = :identity and i.id <> :except"
+            + " and i.status in ('IN_REVIEW', 'CONFIRMED', 'REGISTERED')")
+    List<Intake> findAlike(String identity, UUID except);
 
     /** Until the transaction ends. */
     @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended(:identity, 0))", nativeQuery = true)

@@ -34,6 +34,7 @@ public class Intakes {
     private final IntakeRepository repository;
     private final Documents documents;
     private final Readings readings;
+    private final InvoiceEvents invoiceEvents;
     private final Aftermath aftermath;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,26 +43,28 @@ public class Intakes {
             IntakeRepository repository,
             Documents documents,
             Readings readings,
+            InvoiceEvents invoiceEvents,
             Aftermath aftermath,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.documents = documents;
         this.readings = readings;
+        this.invoiceEvents = invoiceEvents;
         this.aftermath = aftermath;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Whether we know the invoice that the document shows. The same proved access key, or the same proved issuer, model,
-     * series and number, joins; the same identity without proof is only suspected. Two documents of one invoice at the
-     * same moment collide on a unique index: the second try joins.
+     * Whether we know the invoice that the document shows. The same proved key, or the same proved issuer, model, series and
+     * number, joins; the same without proof, or under another proved key, is only suspected. Two documents of one invoice
+     * at the same moment collide on a unique index: the second try joins.
      */
     public Identified identify(UUID documentId) {
         var document = documents.lock(documentId);
         var evidence = readings.evidence(List.of(documentId));
-        if (documents.get(documentId).status() == DocumentStatus.SPLIT) {
+        if (invoiceEvents.settle(documentId, evidence)) {
             return answer(Identity.SETTLED, documentId, evidence);
         }
         var known = repository.findIntakeOf(documentId);
@@ -76,7 +79,9 @@ public class Intakes {
         var summary = Summary.of(evidence);
         var same = Optional.ofNullable(summary.provedKey()).flatMap(repository::findByKey);
         var alike = same.or(() -> Optional.ofNullable(summary.fiscalIdentity()).flatMap(repository::findByIdentity));
-        if (same.isPresent() || summary.provedIdentity() && alike.isPresent()) {
+        var joins = summary.provedIdentity()
+                && alike.filter(it -> !it.hasOtherKeyThan(summary)).isPresent();
+        if (same.isPresent() || joins) {
             join(documentId, repository.findLocked(alike.orElseThrow().getId()).orElseThrow());
             return answer(Identity.JOINED, documentId, evidence);
         }
@@ -99,6 +104,9 @@ public class Intakes {
      * @throws NotDecided when nobody decided and no time ran out
      */
     public boolean close(UUID intakeId, Outcome outcome) {
+        if (!repository.existsById(intakeId)) {
+            return true; // an older model of the process asks for a review of what is no invoice
+        }
         var intake = locked(intakeId);
         if (outcome == Outcome.EXPIRED) {
             become(intake, IntakeStatus.EXPIRED, Action.INTAKE_EXPIRED);
@@ -125,8 +133,10 @@ public class Intakes {
 
     /** The review is overdue; the list shows it. */
     public void remind(UUID intakeId) {
-        get(intakeId).remind(clock.instant());
-        aftermath.of(AuditEvent.of(Action.INTAKE_REMINDED, intakeId), new ReviewOverdue(intakeId, clock.instant()));
+        repository.findById(intakeId).ifPresent(intake -> {
+            intake.remind(clock.instant());
+            aftermath.of(AuditEvent.of(Action.INTAKE_REMINDED, intakeId), new ReviewOverdue(intakeId, clock.instant()));
+        });
     }
 
     @Transactional(readOnly = true)

@@ -46,6 +46,8 @@ class Invoice implements Persistable<UUID> {
     private UUID confirmedBy;
     private Instant confirmedAt;
     private Instant registeredAt;
+    private @Nullable String findings; // most have nothing against them
+    private @Nullable String findingsReason;
 
     @ElementCollection
     @CollectionTable(name = "invoice_item", joinColumns = @JoinColumn(name = "invoice_id"))
@@ -83,6 +85,15 @@ class Invoice implements Persistable<UUID> {
         checked.items()
                 .forEach(it -> items.add(new InvoiceItem(
                         it.code(), it.description(), it.unit(), it.quantity(), it.unitPrice(), it.total())));
+    }
+
+    /** What spoke against it, and why it was confirmed all the same. */
+    void note(Decision decision) {
+        var found = decision.findings();
+        if (found != null) {
+            findings = found.stored();
+            findingsReason = decision.reason();
+        }
     }
 
     @Override

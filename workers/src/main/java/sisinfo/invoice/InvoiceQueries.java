@@ -1,5 +1,6 @@
 package sisinfo.invoice;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,11 +20,13 @@ public class InvoiceQueries {
     private final InvoiceLines lines;
     private final IntakeRepository intakes;
     private final ReviewSources sources;
+    private final InvoiceEvents events;
 
-    InvoiceQueries(InvoiceLines lines, IntakeRepository intakes, ReviewSources sources) {
+    InvoiceQueries(InvoiceLines lines, IntakeRepository intakes, ReviewSources sources, InvoiceEvents events) {
         this.lines = lines;
         this.intakes = intakes;
         this.sources = sources;
+        this.events = events;
     }
 
     public InvoicePage page(InvoiceFilter filter) {
@@ -43,12 +46,16 @@ public class InvoiceQueries {
         var invoice = lines.find(id).orElseThrow(() -> UnknownInvoice.withId(id));
         var intake = intakes.findById(invoice.intakeId()).orElseThrow(() -> UnknownInvoice.withId(id));
         var decision = sources.read(Objects.requireNonNull(intake.decision()), Decision.class);
+        var key = invoice.accessKey();
         return new InvoiceView(
                 invoice,
                 lines.items(id),
                 intakes.findDocuments(invoice.intakeId()),
                 decision.form(),
-                decision.evidence());
+                decision.evidence(),
+                Objects.requireNonNullElse(decision.findings(), new Findings(List.of())),
+                decision.reason(),
+                key == null ? List.of() : events.of(List.of(key)));
     }
 
     /** The invoice an intake became. */

@@ -11,10 +11,29 @@ import sisinfo.reading.Evidence;
  *
  * @param documents in the order they came
  * @param confirmed what the person confirmed, as typed
+ * @param findings what spoke against it then
+ * @param findingsReason why it was confirmed all the same; null when nothing grave was found
+ * @param events known about it today
  * @param evidence what was read, as it stood at the confirmation
  */
 public record InvoiceView(
-        InvoiceLine invoice, List<Item> items, List<UUID> documents, InvoiceForm confirmed, Evidence evidence) {
+        InvoiceLine invoice,
+        List<Item> items,
+        List<UUID> documents,
+        InvoiceForm confirmed,
+        Evidence evidence,
+        Findings findings,
+        @Nullable String findingsReason,
+        List<InvoiceEventView> events) {
+
+    /** Whether something speaks against it, then or now. */
+    public boolean isMarked() {
+        return findings.grave() || !cancellations().isEmpty();
+    }
+
+    public List<InvoiceEventView> cancellations() {
+        return events.stream().filter(InvoiceEventView::cancels).toList();
+    }
 
     /** One line of the product table. */
     public record Item(

@@ -26,9 +26,11 @@ class RegisteringSources {
 
     /** The decision was checked when it was taken; differences the person accepted stay accepted. */
     CheckedInvoice checked(String decision, LocalDate today) {
-        return new FormCheck(json.readValue(decision, Decision.class).form(), today)
-                .check()
-                .orElseThrow();
+        return new FormCheck(decision(decision).form(), today).check().orElseThrow();
+    }
+
+    Decision decision(String json) {
+        return this.json.readValue(json, Decision.class);
     }
 
     /** The one the person chose, the one with this tax id, or a new proposed one. */

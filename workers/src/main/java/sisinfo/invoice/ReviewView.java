@@ -11,6 +11,8 @@ import sisinfo.supplier.SupplierMatch;
  * @param documents all documents of this invoice, the opening one first
  * @param form the saved draft, or what the evidence proposes
  * @param draft whether {@code form} is a draft somebody saved
+ * @param findings what speaks against registering it
+ * @param events known about this invoice, from documents of their own
  * @param suppliers who may be the issuer, best first; never chosen silently
  */
 public record ReviewView(
@@ -20,4 +22,6 @@ public record ReviewView(
         InvoiceForm form,
         boolean draft,
         List<SupplierMatch> suppliers,
-        List<ReviewNote> notes) {}
+        List<ReviewNote> notes,
+        Findings findings,
+        List<InvoiceEventView> events) {}

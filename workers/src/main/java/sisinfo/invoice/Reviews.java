@@ -29,6 +29,7 @@ public class Reviews {
     private final ReviewNotes notes;
     private final Reviewers reviewers;
     private final ReviewSources sources;
+    private final ReviewFindings found;
     private final Aftermath aftermath;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ public class Reviews {
             ReviewNotes notes,
             Reviewers reviewers,
             ReviewSources sources,
+            ReviewFindings found,
             Aftermath aftermath,
             Clock clock) {
         this.repository = repository;
         this.reviewers = reviewers;
         this.notes = notes;
         this.sources = sources;
+        this.found = found;
         this.aftermath = aftermath;
         this.clock = clock;
     }
@@ -63,7 +66,9 @@ public class Reviews {
                 saved.orElseGet(() -> Proposal.from(evidence)),
                 saved.isPresent(),
                 sources.suppliers(evidence),
-                notes.of(intakeId));
+                notes.of(intakeId),
+                found.of(intake, evidence, ""),
+                found.events(intake, evidence));
     }
 
     /** What keeps a draft from being kept: texts without end and characters that are none. */
@@ -99,8 +104,15 @@ public class Reviews {
         return check.problems();
     }
 
+    /** As {@link #confirm(UUID, InvoiceForm, String, UUID)}, when nothing grave speaks against it. */
     @Needs(Permission.REVIEW_DECIDE)
     public Decided confirm(UUID intakeId, InvoiceForm form, UUID by) {
+        return confirm(intakeId, form, "", by);
+    }
+
+    /** @param reason why it is registered although something grave speaks against it */
+    @Needs(Permission.REVIEW_DECIDE)
+    public Decided confirm(UUID intakeId, InvoiceForm form, String reason, UUID by) {
         var intake = locked(intakeId);
         if (intake.status() != IntakeStatus.IN_REVIEW) {
             return new Decided.TooLate(intake.view());
@@ -113,19 +125,28 @@ public class Reviews {
         if (invoice.isEmpty() || !problems.isEmpty()) {
             return new Decided.Invalid(problems);
         }
+        var findings = found.of(intake, evidence, form.accessKey());
+        var unexplained = ReviewFindings.problem(findings, reason);
+        if (unexplained.isPresent()) {
+            return new Decided.Invalid(List.of(unexplained.get()));
+        }
         var summary = Summary.of(invoice.get());
         // Who confirms the same invoice in another document waits here, and then sees this one.
         repository.lockIdentity(Objects.requireNonNull(summary.fiscalIdentity()));
-        var same = sameAs(intakeId, summary);
+        var same = found.same(intakeId, summary);
         if (same.isPresent()) {
             return new Decided.SameInvoice(same.get());
         }
-        intake.confirm(sources.write(new Decision(form, evidence)), summary, by, clock.instant());
+        var why = findings.grave() ? reason.strip() : null;
+        var decision = new Decision(form, evidence, findings, why);
+        intake.confirm(sources.write(decision), summary, by, clock.instant());
         repository.flush();
         aftermath.of(
                 moved(Action.REVIEW_CONFIRMED, IntakeStatus.IN_REVIEW, intake)
                         .changed("number", null, summary.number())
-                        .changed("total", null, summary.total()),
+                        .changed("total", null, summary.total())
+                        .changed("findings", null, findings.stored())
+                        .because(why),
                 new ReviewDecided(intakeId, Outcome.CONFIRMED));
         return new Decided.Done(intake.view());
     }
@@ -212,13 +233,6 @@ public class Reviews {
 
     private static AuditEvent moved(Action action, IntakeStatus before, Intake intake) {
         return AuditEvent.of(action, intake.getId()).changed("status", before, intake.status());
-    }
-
-    private Optional<IntakeView> sameAs(UUID intakeId, Summary summary) {
-        var byKey = Optional.ofNullable(summary.provedKey()).flatMap(repository::findByKey);
-        return byKey.or(() -> Optional.ofNullable(summary.fiscalIdentity()).flatMap(repository::findDecided))
-                .map(Intake::view)
-                .filter(it -> !it.id().equals(intakeId));
     }
 
     private Intake original(Intake suspected) {

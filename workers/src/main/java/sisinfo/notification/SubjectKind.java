@@ -4,6 +4,8 @@ package sisinfo.notification;
 public enum SubjectKind {
     DOCUMENT,
     REVIEW,
+    /** The cancellation of a registered invoice, by its event. */
+    CANCELLATION,
     /** A task, by the engine's key. */
     TASK,
     /** The process of a document. */

@@ -88,6 +88,11 @@ public record AccessKey(String value) {
         return String.valueOf(Integer.parseInt(value.substring(22, 25)));
     }
 
+    /** How it was issued: 1 in the usual way, any other digit in contingency. */
+    public char emission() {
+        return value.charAt(34);
+    }
+
     public String number() {
         return String.valueOf(Integer.parseInt(value.substring(25, 34)));
     }

@@ -3,6 +3,7 @@ package sisinfo.reading;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import sisinfo.document.Documents;
 import sisinfo.document.Part;
 import sisinfo.document.Splitting;
 import sisinfo.reading.process.DocumentReading.Read;
+import sisinfo.reading.xml.XmlReader;
 
 /** Has documents read and keeps what every reader said; the evidence is weighed anew whenever somebody asks. */
 @Service
@@ -79,6 +81,43 @@ public class Readings {
         return weighing.weigh(contributions.of(documentIds), properties.ourTaxIds());
     }
 
+    /** What an XML file turns out to be at first sight; other files have to be read first. */
+    @Needs(Permission.DOCUMENT_READ)
+    public Glance glance(UUID documentId) {
+        var document = open(documentId);
+        if (!document.mediaType().equals(MediaType.XML)) {
+            return Glance.NOTHING;
+        }
+        var papers = Segments.of(document).size();
+        var events = papers == 0 ? XmlReader.eventsIn(document) : List.<EventReading>of();
+        return new Glance(Math.max(1, papers), events.isEmpty() ? null : events.getFirst());
+    }
+
+    /** The event about an invoice that a document tells, when it is one and its key could be read. */
+    @Needs(Permission.DOCUMENT_READ)
+    public Optional<EventReading> event(UUID documentId, Evidence evidence) {
+        if (evidence.paper() != Paper.INVOICE_EVENT) {
+            return Optional.empty();
+        }
+        return XmlReader.eventsIn(open(documentId)).stream()
+                .findFirst()
+                .or(() -> printed(evidence))
+                .filter(it -> AccessKey.isValid(it.accessKey()));
+    }
+
+    /**
+     * A page gives the key and says whether the invoice is cancelled; the rest of it is for people to read. One with lines
+     * or a total may be an invoice after all: a person looks at it.
+     */
+    private static Optional<EventReading> printed(Evidence evidence) {
+        if (!evidence.items().isEmpty() || evidence.value(FieldName.TOTAL).isPresent()) {
+            return Optional.empty();
+        }
+        var cancels = evidence.marks().contains(Mark.CANCELLED);
+        return evidence.value(FieldName.ACCESS_KEY)
+                .map(it -> new EventReading(it, null, cancels, cancels, null, null, null));
+    }
+
     /** Documents after the given one, in the order of their ids, whose readings of before the limit are still there. */
     public List<UUID> kept(UUID after, Instant limit, int most) {
         return contributions.kept(after, limit, most);
@@ -115,6 +154,7 @@ public class Readings {
         }
         var evidence = evidence(List.of(documentId));
         var image = !document.mediaType().equals("application/xml");
-        return new Read(Readers.enough(evidence), image && properties.aiAllowed());
+        var known = evidence.paper() != Paper.UNKNOWN && evidence.paper() != Paper.INVOICE;
+        return new Read(known || Readers.enough(evidence), image && properties.aiAllowed());
     }
 }

@@ -58,7 +58,7 @@ public final class Scales implements EvidenceWeighing {
         contributions.forEach(it -> notes.addAll(it.notes()));
         testimony.invalidKey().ifPresent(it -> notes.add("A chave de acesso lida não tem dígito verificador válido."));
         if (testimony.keyOfAnotherIssuer()) {
-            notes.add("A chave de acesso pertence a outro emitente.");
+            notes.add(Remarks.KEY_OF_ANOTHER_ISSUER);
         }
         new TotalCheck(testimony, lines).note().ifPresent(notes::add);
         return notes.stream().distinct().toList();

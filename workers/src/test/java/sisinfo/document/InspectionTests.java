@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -79,6 +80,10 @@ class InspectionTests {
                 <?xml version="1.0"?><!DOCTYPE nfeProc [<!ENTITY x SYSTEM "file:///etc/passwd">]><nfeProc>&x;</nfeProc>
                 """), "xml-entities");
         assertRefused("outro.xml", bytes("<?xml version=\"1.0\"?><pedido/>"), "not-an-invoice");
+        assertRefused("cte.xml", bytes("<cteProc><CTe/></cteProc>"), "other-paper");
+        assertRefused("nfse.xml", bytes("<ConsultarNfseResposta><ListaNfse/></ConsultarNfseResposta>"), "other-paper");
+        assertRefused("dos.xml", "<NFe>São João, ação</NFe>".getBytes(Charset.forName("IBM850")), "xml-encoding");
+        assertRefused("fundo.xml", bytes("<NFe>" + "<a>".repeat(120) + "</a>".repeat(120) + "</NFe>"), "broken-xml");
         var whole = SampleFiles.corpus("nfe-001.xml");
         assertRefused("cortado.xml", Arrays.copyOf(whole, whole.length / 2), "broken-xml");
     }

@@ -42,6 +42,16 @@ class XmlTextTests {
     }
 
     @Test
+    void undoesAnEncodingThatWasAppliedTwice() throws UnknownEncoding {
+        var utf8 = "<a>MÓVEIS São João</a>".getBytes(StandardCharsets.UTF_8);
+        var twice = new String(utf8, StandardCharsets.ISO_8859_1);
+
+        assertThat(XmlText.of(twice.getBytes(StandardCharsets.UTF_8))).isEqualTo("<a>MÓVEIS São João</a>");
+        assertThatExceptionOfType(UnknownEncoding.class)
+                .isThrownBy(() -> XmlText.of((twice + "–").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void trustsADeclarationThatTheBytesFit() throws UnknownEncoding {
         var said = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>Müller ÆØ</a>";
 

@@ -76,6 +76,8 @@ class SeveralPapersTests {
     void splitsOnceThoughTwoWorkersHaveTheSameJob() throws Exception {
         var lot = arrived("lote.xml", InvoiceFile.lot(InvoiceFile.fresh(), InvoiceFile.fresh()));
 
+        documents.move(lot, DocumentStatus.READING, null);
+
         AtOnce.call(() -> readings.readExactly(lot), () -> readings.readExactly(lot));
 
         assertThat(splitting.partsOf(lot)).hasSize(2);

@@ -58,7 +58,8 @@ class DocumentApi {
         return switch (counter.take(body, new Receipt(name, Channel.API, user.id()))) {
             case Received.Accepted(var id, var _) ->
                 ResponseEntity.created(URI.create("/documents/" + id))
-                        .body(new Answer("accepted", phrases.of("upload.received"), id.toString(), "/documents/" + id));
+                        .body(new Answer(
+                                "accepted", words.accepted(id, "upload.received"), id.toString(), "/documents/" + id));
             case Received.AlreadyHere(var first) ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
                         .body(new Answer(

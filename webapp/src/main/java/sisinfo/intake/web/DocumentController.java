@@ -1,6 +1,7 @@
 package sisinfo.intake.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,10 @@ import sisinfo.document.Splitting;
 import sisinfo.intake.DocumentFilter;
 import sisinfo.intake.Journeys;
 import sisinfo.intake.Stage;
+import sisinfo.invoice.InvoiceEvents;
 import sisinfo.reading.AiWaits;
+import sisinfo.reading.Paper;
+import sisinfo.reading.Readings;
 import sisinfo.web.CurrentUser;
 import sisinfo.web.Phrases;
 
@@ -30,6 +34,8 @@ class DocumentController {
     private final Journeys journeys;
     private final Documents documents;
     private final Splitting splitting;
+    private final Readings readings;
+    private final InvoiceEvents events;
     private final InboxTroubles inbox;
     private final AiWaits waits;
     private final Phrases phrases;
@@ -38,12 +44,16 @@ class DocumentController {
             Journeys journeys,
             Documents documents,
             Splitting splitting,
+            Readings readings,
+            InvoiceEvents events,
             InboxTroubles inbox,
             AiWaits waits,
             Phrases phrases) {
         this.journeys = journeys;
         this.documents = documents;
         this.splitting = splitting;
+        this.readings = readings;
+        this.events = events;
         this.inbox = inbox;
         this.waits = waits;
         this.phrases = phrases;
@@ -82,6 +92,13 @@ class DocumentController {
         model.addAttribute("mayWithdraw", documents.mayWithdraw(document));
         model.addAttribute("parts", splitting.partsOf(id));
         model.addAttribute("whole", splitting.wholeOf(id).orElse(null));
+        var paper = readings.evidence(List.of(id)).paper();
+        var event = events.ofDocument(id);
+        var plain = paper == Paper.INVOICE || paper == Paper.UNKNOWN || event.isPresent();
+        model.addAttribute("paper", plain ? null : paper);
+        model.addAttribute("event", event.orElse(null));
+        model.addAttribute(
+                "eventInvoice", event.flatMap(it -> events.invoiceOf(it.id())).orElse(null));
         return "intake/document";
     }
 

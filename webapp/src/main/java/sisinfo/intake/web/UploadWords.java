@@ -1,9 +1,11 @@
 package sisinfo.intake.web;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sisinfo.document.DocumentView;
 import sisinfo.document.Received;
 import sisinfo.invoice.Intakes;
+import sisinfo.reading.Readings;
 import sisinfo.web.Phrases;
 import sisinfo.web.Words;
 
@@ -12,11 +14,13 @@ import sisinfo.web.Words;
 class UploadWords {
 
     private final Intakes intakes;
+    private final Readings readings;
     private final Words words;
     private final Phrases phrases;
 
-    UploadWords(Intakes intakes, Words words, Phrases phrases) {
+    UploadWords(Intakes intakes, Readings readings, Words words, Phrases phrases) {
         this.intakes = intakes;
+        this.readings = readings;
         this.words = words;
         this.phrases = phrases;
     }
@@ -27,7 +31,7 @@ class UploadWords {
                 new UploadResult(
                         fileName,
                         "good",
-                        phrases.of("upload.accepted"),
+                        accepted(id, "upload.accepted"),
                         "/documents/" + id,
                         phrases.of("upload.follow"),
                         similar == null ? null : "/documents/" + similar);
@@ -37,6 +41,15 @@ class UploadWords {
             case Received.Refused(var _, var message) -> UploadResult.refused(fileName, message);
             case Received.Later(var message) -> UploadResult.refused(fileName, message);
         };
+    }
+
+    /** Of an XML file also how many invoices it holds, or of which invoice it tells. */
+    String accepted(UUID documentId, String otherwise) {
+        var glance = readings.glance(documentId);
+        if (glance.event() != null) {
+            return phrases.of("upload.event", glance.event().title());
+        }
+        return glance.papers() > 1 ? phrases.of("upload.several", glance.papers()) : phrases.of(otherwise);
     }
 
     /** {@code Este arquivo já foi enviado: NF 148.683, ontem às 14:03.} */

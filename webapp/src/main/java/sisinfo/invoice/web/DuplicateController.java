@@ -15,6 +15,7 @@ import sisinfo.invoice.Decided;
 import sisinfo.invoice.IntakeStatus;
 import sisinfo.invoice.Intakes;
 import sisinfo.invoice.Reviews;
+import sisinfo.reading.AccessKey;
 import sisinfo.web.CurrentUser;
 
 /** Two documents side by side: is it the same invoice? */
@@ -39,9 +40,21 @@ class DuplicateController {
         if (original.isEmpty() || intake.get().status() != IntakeStatus.SUSPECTED) {
             return "redirect:/reviews/" + id;
         }
-        model.addAttribute("suspect", pages.fresh(id, user));
-        model.addAttribute("known", pages.fresh(original.get(), user));
+        var suspect = pages.fresh(id, user);
+        var known = pages.fresh(original.get(), user);
+        model.addAttribute("suspect", suspect);
+        model.addAttribute("known", known);
+        model.addAttribute("suspectIssued", emission(suspect));
+        model.addAttribute("knownIssued", emission(known));
+        model.addAttribute("otherKey", suspect.hasOtherKeyThan(known));
         return "invoice/duplicate";
+    }
+
+    /** How an invoice was issued, by its key: one digit; empty without a valid key. */
+    private static String emission(ReviewPage page) {
+        return AccessKey.of(page.field("accessKey").value())
+                .map(it -> String.valueOf(it.emission()))
+                .orElse("");
     }
 
     @PostMapping("/duplicates/{id}")

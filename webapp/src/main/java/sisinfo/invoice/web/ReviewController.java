@@ -73,6 +73,7 @@ class ReviewController {
     String confirm(
             @PathVariable UUID id,
             @ModelAttribute ReviewForm form,
+            @RequestParam(defaultValue = "") String findingsReason,
             @AuthenticationPrincipal CurrentUser user,
             Model model,
             RedirectAttributes flash) {
@@ -80,13 +81,13 @@ class ReviewController {
         if (!form.supplierChosen() && isOpen(id)) {
             var problems = new ArrayList<>(reviews.check(form.plain()));
             problems.addFirst(new Problem("supplierId", phrases.of("review.chooseSupplier"), false));
-            return open(pages.again(id, form, problems, user), user, model);
+            return open(pages.again(id, form, findingsReason, problems, user), user, model);
         }
-        var decided = reviews.confirm(id, form.plain(), user.id());
+        var decided = reviews.confirm(id, form.plain(), findingsReason, user.id());
         if (isOthers(decided, user)) {
             flash.addFlashAttribute("late", overtaken.lines(id, form.plain()));
         }
-        return after(decided, form, id, user, model);
+        return after(decided, form, findingsReason, id, user, model);
     }
 
     @PostMapping("/reviews/{id}/refusal")
@@ -140,13 +141,14 @@ class ReviewController {
     }
 
     /** A second click finds the review over, by the same person, and lands where the first one did. */
-    private String after(Decided decided, ReviewForm form, UUID id, CurrentUser user, Model model) {
+    private String after(Decided decided, ReviewForm form, String reason, UUID id, CurrentUser user, Model model) {
         return switch (decided) {
             case Decided.Done _, Decided.TooLate _ -> "redirect:/reviews/" + id;
-            case Decided.Invalid(List<Problem> problems) -> open(pages.again(id, form, problems, user), user, model);
+            case Decided.Invalid(List<Problem> problems) ->
+                open(pages.again(id, form, reason, problems, user), user, model);
             case Decided.SameInvoice(IntakeView other) -> {
                 model.addAttribute("same", other);
-                yield open(pages.again(id, form, List.of(), user), user, model);
+                yield open(pages.again(id, form, reason, List.of(), user), user, model);
             }
         };
     }

@@ -34,17 +34,22 @@ class ReviewPages {
 
     ReviewPage fresh(UUID intakeId, CurrentUser user) {
         var view = reviews.view(intakeId);
-        return page(view, view.form(), null, List.of(), user);
+        return page(view, view.form(), null, "", List.of(), user);
     }
 
     /** What was typed stays, with the problems beside it. */
-    ReviewPage again(UUID intakeId, ReviewForm typed, List<Problem> problems, CurrentUser user) {
+    ReviewPage again(UUID intakeId, ReviewForm typed, String reason, List<Problem> problems, CurrentUser user) {
         var chosen = typed.supplier() == null ? "" : typed.supplier();
-        return page(reviews.view(intakeId), typed.plain(), chosen, problems, user);
+        return page(reviews.view(intakeId), typed.plain(), chosen, reason, problems, user);
     }
 
     private ReviewPage page(
-            ReviewView view, InvoiceForm form, @Nullable String supplier, List<Problem> problems, CurrentUser user) {
+            ReviewView view,
+            InvoiceForm form,
+            @Nullable String supplier,
+            String reason,
+            List<Problem> problems,
+            CurrentUser user) {
         var words =
                 problems.stream().collect(Collectors.toMap(Problem::field, Problem::message, (a, b) -> a + " " + b));
         var places = new Places(view.documents(), it -> readings.evidence(List.of(it)));
@@ -63,7 +68,10 @@ class ReviewPages {
                 form.acceptDifferences(),
                 problems.stream().anyMatch(Problem::difference),
                 problems,
-                ReviewRights.mayDecide(user));
+                ReviewRights.mayDecide(user),
+                view.findings(),
+                reason,
+                view.events());
     }
 
     private static List<ItemRow> items(InvoiceForm form, ReviewView view, Places places, Map<String, String> problems) {

@@ -65,6 +65,7 @@ public class NotificationWords {
         return switch (it.subjectKind()) {
             case DOCUMENT -> "/documents/" + it.subjectId();
             case REVIEW -> "/reviews/" + it.subjectId();
+            case CANCELLATION -> "/cancellations/" + it.subjectId();
             case TASK -> "/tasks/" + it.subjectId();
             case PROCESS -> "/documents/" + it.subjectId() + "/process";
             case AI_KEYS -> "/admin/ai-keys";

@@ -71,7 +71,7 @@ class TaskActions {
     }
 
     private static boolean isOurs(@Nullable String form) {
-        return "review-invoice".equals(form) || "decide-duplicate".equals(form);
+        return "review-invoice".equals(form) || "decide-duplicate".equals(form) || "cancelled-invoice".equals(form);
     }
 
     private TaskView open(long key, CurrentUser user) {

@@ -19,9 +19,12 @@ import sisinfo.web.Words;
 @Component("taskWords")
 public class TaskWords {
 
-    private static final Set<String> KINDS = Set.of("Task_ReviewInvoice", "Task_DecideDuplicate");
-    private static final Map<String, String> ICONS =
-            Map.of("Task_ReviewInvoice", "bi-receipt", "Task_DecideDuplicate", "bi-files");
+    private static final Set<String> KINDS =
+            Set.of("Task_ReviewInvoice", "Task_DecideDuplicate", "Task_HandleCancellation");
+    private static final Map<String, String> ICONS = Map.of(
+            "Task_ReviewInvoice", "bi-receipt",
+            "Task_DecideDuplicate", "bi-files",
+            "Task_HandleCancellation", "bi-slash-circle");
 
     private static final Pattern NUMBER = Pattern.compile("^NF (\\d+)(?=$| ·)");
 
@@ -69,6 +72,7 @@ public class TaskWords {
         return switch (form(task.formKey())) {
             case "review-invoice" -> "/reviews/" + task.subject();
             case "decide-duplicate" -> "/duplicates/" + task.subject();
+            case "cancelled-invoice" -> "/cancellations/" + task.subject();
             default -> "/tasks/" + task.key();
         };
     }

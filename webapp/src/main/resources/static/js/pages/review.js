@@ -70,6 +70,13 @@ function setUp(form, viewer) {
       form.querySelector('input[name=supplier]').focus();
       return;
     }
+    const why = form.elements.findingsReason;
+    if (why && !why.value.trim()) {
+      const problem = document.getElementById('findingsReason-problem');
+      problem.textContent = problem.dataset.words;
+      why.focus();
+      return;
+    }
     document.getElementById('consequence-words').textContent = consequence();
     dialog.showModal();
   });

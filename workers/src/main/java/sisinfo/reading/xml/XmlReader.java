@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.SAXException;
 import sisinfo.reading.Contribution;
+import sisinfo.reading.EventReading;
+import sisinfo.reading.FieldName;
+import sisinfo.reading.FieldReading;
+import sisinfo.reading.Mark;
+import sisinfo.reading.Paper;
 import sisinfo.reading.ReadableDocument;
 import sisinfo.reading.Reader;
 import sisinfo.reading.Source;
-import sisinfo.reading.TaxId;
 
-/** Reads the fiscal XML: NF-e and NFC-e 3.10 and 4.00, bare or with protocol, with or without namespace. */
+/** Reads the fiscal XML: NF-e and NFC-e 3.10 and 4.00, bare or with protocol, with or without namespace; and events. */
 public final class XmlReader implements Reader {
 
     @Override
@@ -28,42 +32,44 @@ public final class XmlReader implements Reader {
         try {
             var root = XmlTree.parse(document.bytes());
             return root.find("infNFe")
-                    .map(it -> contribution(root, new InvoiceXml(it)))
-                    .orElseGet(() -> Contribution.nothing(Source.XML));
+                    .map(it -> invoice(root, new InvoiceXml(it)))
+                    .orElseGet(() -> events(EventXml.in(root)));
         } catch (IOException | SAXException unreadable) {
             return Contribution.nothing(Source.XML);
         }
     }
 
-    private static Contribution contribution(XmlTree root, InvoiceXml invoice) {
-        return new Contribution(Source.XML, invoice.fields(), invoice.items(), notes(root, invoice));
+    /** The events of a file that holds no invoice. */
+    public static List<EventReading> eventsIn(ReadableDocument document) {
+        try {
+            var root = XmlTree.parse(document.bytes());
+            return root.find("infNFe").isPresent() ? List.of() : EventXml.in(root);
+        } catch (IOException | SAXException unreadable) {
+            return List.of();
+        }
     }
 
-    private static List<String> notes(XmlTree root, InvoiceXml invoice) {
+    private static Contribution invoice(XmlTree root, InvoiceXml invoice) {
+        var validity = new Validity(root, invoice);
         var notes = new ArrayList<String>();
         notes.add(
                 root.find("Signature").isPresent()
                         ? "Assinatura digital presente no XML (não verificada)."
                         : "XML sem assinatura digital.");
-        notes.add(protocol(root, invoice));
-        if (invoice.infNFe().text("ide", "tpAmb").filter("2"::equals).isPresent()) {
-            notes.add("Emitida em ambiente de homologação: sem valor fiscal.");
-        }
-        return notes;
+        notes.addAll(validity.notes());
+        return new Contribution(Source.XML, invoice.fields(), invoice.items(), notes, validity.marks(), Paper.INVOICE);
     }
 
-    private static String protocol(XmlTree root, InvoiceXml invoice) {
-        var protocol = root.find("infProt");
-        if (protocol.isEmpty()) {
-            return "XML sem protocolo de autorização.";
+    private static Contribution events(List<EventReading> events) {
+        if (events.isEmpty()) {
+            return Contribution.nothing(Source.XML);
         }
-        var status = protocol.get().text("cStat").orElse("?");
-        var key = protocol.get().text("chNFe").map(TaxId::plain).orElse("");
-        if (!key.equals(invoice.key())) {
-            return "O protocolo de autorização é de outra chave de acesso.";
-        }
-        return status.equals("100") || status.equals("150")
-                ? "Uso autorizado pela Sefaz (código %s).".formatted(status)
-                : "O protocolo não autoriza o uso (código %s).".formatted(status);
+        var event = events.getFirst();
+        var key = event.accessKey().isEmpty()
+                ? List.<FieldReading>of()
+                : List.of(new FieldReading(FieldName.ACCESS_KEY, event.accessKey(), Source.XML, null));
+        var marks = event.cancels() ? List.of(Mark.CANCELLED) : List.<Mark>of();
+        var note = event.title() + (event.registered() ? ": registrado pela Sefaz." : ": sem registro da Sefaz.");
+        return new Contribution(Source.XML, key, List.of(), List.of(note), marks, Paper.INVOICE_EVENT);
     }
 }

@@ -88,6 +88,13 @@ record XmlTree(Element element) {
         return children().stream().flatMap(it -> it.find(name).stream()).findFirst();
     }
 
+    /** All elements of that name here and below, none of them inside another. */
+    List<XmlTree> all(String name) {
+        return name().equals(name)
+                ? List.of(this)
+                : children().stream().flatMap(it -> it.all(name).stream()).toList();
+    }
+
     /** Text at the end of a path; absent when empty. */
     Optional<String> text(String... path) {
         return at(path).map(it -> it.element.getTextContent().strip()).filter(it -> !it.isEmpty());

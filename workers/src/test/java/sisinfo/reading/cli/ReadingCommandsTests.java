@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import sisinfo.reading.xml.InvoiceFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +45,23 @@ class ReadingCommandsTests {
         assertThat(result.at("/fields/issuerTaxId/value").asString()).isEqualTo("3662YGFR000159");
         assertThat(result.at("/fields/issuerTaxId/verdict").asString()).isEqualTo("PROVED");
         assertThat(result.at("/fields/total/readings/0/source").asString()).isEqualTo("PDF_TEXT");
+    }
+
+    @Test
+    void printsOneObjectForEveryInvoiceOfALot(@TempDir Path folder) throws Exception {
+        var one = InvoiceFile.fresh();
+        var two = InvoiceFile.fresh();
+        Files.writeString(folder.resolve("lote.xml"), InvoiceFile.lot(one, two));
+
+        var lines = run("read", folder.resolve("lote.xml").toString())
+                .lines()
+                .map(ReadingCommandsTests::json)
+                .toList();
+
+        assertThat(lines).extracting(it -> it.at("/pages/0").asInt()).containsExactly(1, 2);
+        assertThat(lines)
+                .extracting(it -> it.at("/fields/number/value").asString())
+                .containsExactly(one.number(), two.number());
     }
 
     @Test

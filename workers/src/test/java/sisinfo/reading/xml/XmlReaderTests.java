@@ -73,7 +73,7 @@ class XmlReaderTests {
     void saysWhenTheProtocolRefuses() throws IOException {
         var said = read(example().replace("<cStat>100</cStat>", "<cStat>110</cStat>"));
 
-        assertThat(said.notes()).contains("O protocolo não autoriza o uso (código 110).");
+        assertThat(said.notes()).contains("O uso da nota foi denegado pela Sefaz (código 110).");
     }
 
     @Test
