@@ -32,8 +32,7 @@ public class InvoiceEvents {
     private final Aftermath aftermath;
     private final Clock clock;
 
-    InvoiceEvents(
-            InvoiceEventRows rows, Documents documents, Readings readings, Aftermath aftermath, Clock clock) {
+    InvoiceEvents(InvoiceEventRows rows, Documents documents, Readings readings, Aftermath aftermath, Clock clock) {
         this.rows = rows;
         this.documents = documents;
         this.readings = readings;
