@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +52,18 @@ final class Application {
     /** Since it was started the last time. */
     Duration age() {
         return Duration.between(process.info().startInstant().orElseThrow(), Instant.now());
+    }
+
+    /** Since the engine took models after the last start, which a busy machine delays; zero before. */
+    Duration sinceEngineServes() {
+        var started = process.info().startInstant().orElseThrow();
+        return lines().stream()
+                .filter(it -> it.contains(MODELS_TAKEN))
+                .map(it -> OffsetDateTime.parse(it.split(" ", 2)[0]).toInstant())
+                .filter(started::isBefore)
+                .reduce((first, last) -> last)
+                .map(it -> Duration.between(it, Instant.now()))
+                .orElse(Duration.ZERO);
     }
 
     boolean said(String text) {
