@@ -74,6 +74,12 @@ class Intake implements Persistable<UUID> {
         }
     }
 
+    /** The same proved key or, when that does not tell them apart, the same proved issuer, model, series and number. */
+    boolean isShownBy(Summary other) {
+        return accessKey != null && accessKey.equals(other.provedKey())
+                || other.provedIdentity() && !hasOtherKeyThan(other);
+    }
+
     /** Both have a key that holds, and it is not the same: two invoices. */
     boolean hasOtherKeyThan(Summary other) {
         return accessKey != null && other.provedKey() != null && !accessKey.equals(other.provedKey());

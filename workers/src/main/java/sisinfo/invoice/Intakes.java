@@ -79,9 +79,7 @@ public class Intakes {
         var summary = Summary.of(evidence);
         var same = Optional.ofNullable(summary.provedKey()).flatMap(repository::findByKey);
         var alike = same.or(() -> Optional.ofNullable(summary.fiscalIdentity()).flatMap(repository::findByIdentity));
-        var joins = summary.provedIdentity()
-                && alike.filter(it -> !it.hasOtherKeyThan(summary)).isPresent();
-        if (same.isPresent() || joins) {
+        if (alike.filter(it -> it.isShownBy(summary)).isPresent()) {
             join(documentId, repository.findLocked(alike.orElseThrow().getId()).orElseThrow());
             return answer(Identity.JOINED, documentId, evidence);
         }
