@@ -16,6 +16,7 @@ public enum Place {
     DUPLICATE("/duplicates/.+", "duplicidade", Crumb.TASKS),
     TASK("/tasks/.+", "tarefas", Crumb.TASKS),
     TASKS("/tasks", "tarefas"),
+    CANCELLATION("/cancellations/.+", "notas-fiscais", Crumb.INVOICES),
     INVOICE("/invoices/.+", "notas-fiscais", Crumb.INVOICES),
     INVOICES("/invoices", "notas-fiscais"),
     AI_KEYS("/admin/ai-keys", "chaves-de-ia", Crumb.OPERATION),

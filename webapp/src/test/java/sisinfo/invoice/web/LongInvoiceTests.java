@@ -136,6 +136,7 @@ class LongInvoiceTests {
             form.put("items[%d].quantity".formatted(i), "2");
             form.put("items[%d].unitPrice".formatted(i), "5,00");
             form.put("items[%d].total".formatted(i), "10,00");
+            form.put("items[%d].kind".formatted(i), "GOODS");
         }
         return form;
     }

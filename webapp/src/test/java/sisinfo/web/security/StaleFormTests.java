@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import sisinfo.RunningApplication;
 import sisinfo.access.Role;
@@ -25,6 +26,9 @@ class StaleFormTests {
 
     @Autowired
     Users users;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void asksWhoSendsAPartOfAPageToSignIn() {
@@ -51,6 +55,9 @@ class StaleFormTests {
         var added = users.add(
                 new NewUser(UUID.randomUUID() + "@exemplo.gov.br", "Ana", "Prado", Role.TECHNICIAN),
                 "temporaria-muito-longa");
+        jdbc.sql("update sisinfo.app_user set first_login = false where id = ?")
+                .param(added.id())
+                .update();
 
         assertThat(mvc.post()
                         .uri(REVIEW + "/draft")

@@ -23,7 +23,7 @@ public record InvoiceFile(String number, String code, String emission, String is
 
     /** The same number, issued in contingency under another code. */
     public InvoiceFile inContingency() {
-        return new InvoiceFile(number, String.valueOf(Integer.parseInt(code) - 9_999_999), "5", issuer, total);
+        return new InvoiceFile(number, "%08d".formatted(Integer.parseInt(code) - 9_999_999), "5", issuer, total);
     }
 
     public InvoiceFile from(String otherIssuer) {
