@@ -22,7 +22,7 @@ final class TaskSql {
     static final String SELECT = """
             select t.*, coalesce(s.title, d.name) as title, s.supplier_name, s.total, u.first_name || ' ' || u.last_name as assignee_name
               from (%s) t
-              left join lateral (select * from sisinfo.task_subject s where s.subject = t.subject) s on true
+              left join lateral (select * from sisinfo.task_subject s where s.subject = t.subject limit 1) s on true
               left join engine.process_definition d on d.key = t.definition_key
               left join sisinfo.app_user u on u.id::text = t.assignee
             """;

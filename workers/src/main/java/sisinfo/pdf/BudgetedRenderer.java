@@ -56,7 +56,7 @@ final class BudgetedRenderer extends PDFRenderer {
                 throw new TooManyPixels(picture.getWidth(), picture.getHeight());
             }
             try {
-                super.drawImage(picture);
+                super.drawImage(Jpeg2000.decoded(document, picture));
             } catch (Budget.Exceeded | TooManyPixels tooMuch) {
                 throw tooMuch;
             } catch (IOException | RuntimeException undecodable) {

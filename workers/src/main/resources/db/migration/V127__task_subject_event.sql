@@ -21,3 +21,5 @@ create or replace view sisinfo.task_subject as
       from sisinfo.invoice_event e
       join sisinfo.invoice v on v.access_key = e.access_key
       join sisinfo.supplier s on s.id = v.supplier_id;
+
+create index invoice_event_id_text on sisinfo.invoice_event ((id::text));
