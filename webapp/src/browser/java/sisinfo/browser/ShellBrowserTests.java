@@ -7,17 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,19 +101,12 @@ class ShellBrowserTests {
 
     @Test
     void everyPageIsAccessibleInLightInTheDarkAndOnAPhone() {
-        var found = new TreeMap<String, List<String>>();
         BusyDay.fill(jdbc, person);
         var registered = papers.registered(ReviewPapers.anyNumber(), person);
         var waiting = papers.paper(ReviewPapers.anyNumber(), person);
         var inside = new TreeMap<>(ShellPages.inside(jdbc, registered, waiting, person));
         inside.putAll(PrivacySamples.pages(jdbc, person));
-        var cookies = page.context().cookies();
-        try (var two = Executors.newFixedThreadPool(2)) {
-            Stream.of("light", "dark", "phone")
-                    .map(shape -> CompletableFuture.supplyAsync(() -> lookAtAll(shape, inside, cookies), two))
-                    .toList()
-                    .forEach(it -> found.putAll(it.join()));
-        }
+        var found = new AllPages(port, inside, page.context().cookies()).look();
         found.values().removeIf(List::isEmpty);
         Assertions.assertThat(found).isEmpty();
     }
@@ -212,47 +199,8 @@ class ShellBrowserTests {
             shown.navigate(at(path));
         }
         shown.evaluate("document.getElementById('trouble').replaceChildren()");
-        settle(shown);
+        AllPages.settle(shown);
         shown.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/guide", name + ".png")));
-    }
-
-    /** In a browser of its own: each of the three shapes keeps one processor busy. */
-    private Map<String, List<String>> lookAtAll(String shape, Map<String, String> inside, List<Cookie> cookies) {
-        var found = new TreeMap<String, List<String>>();
-        try (var own = Playwright.create(); var chromium = Browsers.start(own)) {
-            var context = shape.equals("phone") ? newContext(chromium, 390, 844) : newContext(chromium, 1440, 900);
-            var other = context.newPage();
-            other.setDefaultTimeout(60_000);
-            var dark = shape.equals("dark");
-            other.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
-            ShellPages.OUTSIDE.forEach((name, path) -> found.put(name + " " + shape, look(other, name, shape, path)));
-            context.addCookies(cookies);
-            inside.forEach((name, path) -> found.put(name + " " + shape, look(other, name, shape, path)));
-        }
-        return found;
-    }
-
-    private List<String> look(Page other, String name, String shape, String path) {
-        var answer = other.navigate(at(path));
-        settle(other);
-        other.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + shape + ".png")));
-        var found = new ArrayList<>(shape.equals("dark") ? Accessibility.contrasts(other) : Accessibility.violations(other));
-        if (answer.status() != (name.equals("not-found") ? 404 : 200)) {
-            found.add("answers " + answer.status());
-        }
-        if ((Boolean) other.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1")) {
-            found.add("scrolls sideways");
-        }
-        return found;
-    }
-
-    /** Until nothing is on its way, fonts and pictures are there and nothing moves any more. */
-    private static void settle(Page shown) {
-        shown.waitForFunction("""
-                () => !document.querySelector('.htmx-request')
-                    && document.fonts.status === 'loaded'
-                    && [...document.images].every(it => it.complete || it.loading === 'lazy')
-                    && document.getAnimations().every(it => it.playState !== 'running')""");
     }
 
     private String at(String path) {
@@ -260,13 +208,6 @@ class ShellBrowserTests {
     }
 
     private BrowserContext newContext(int width, int height) {
-        return newContext(browser, width, height);
-    }
-
-    private static BrowserContext newContext(Browser browser, int width, int height) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale("pt-BR")
-                .setTimezoneId("America/Sao_Paulo"));
+        return AllPages.newContext(browser, width, height);
     }
 }

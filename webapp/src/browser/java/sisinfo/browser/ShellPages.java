@@ -62,6 +62,8 @@ final class ShellPages {
         all.put("profile", "/profile");
         all.put("second-factor", "/profile/second-factor");
         all.put("sessions", "/sessions");
+        all.put("tokens", "/tokens");
+        all.put("tokens-all", "/admin/tokens");
         all.put("notifications", "/notifications");
         all.put("notifications-none", "/notifications?kind=task-overdue&unread=true");
         all.put("preferences", "/notifications/preferences");

@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +33,7 @@ public class Intakes {
     private final Documents documents;
     private final Readings readings;
     private final InvoiceEvents invoiceEvents;
+    private final IntakeSettlement settlement;
     private final Aftermath aftermath;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +43,7 @@ public class Intakes {
             Documents documents,
             Readings readings,
             InvoiceEvents invoiceEvents,
+            IntakeSettlement settlement,
             Aftermath aftermath,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -51,6 +51,7 @@ public class Intakes {
         this.documents = documents;
         this.readings = readings;
         this.invoiceEvents = invoiceEvents;
+        this.settlement = settlement;
         this.aftermath = aftermath;
         this.events = events;
         this.clock = clock;
@@ -80,7 +81,7 @@ public class Intakes {
         var same = Optional.ofNullable(summary.provedKey()).flatMap(repository::findByKey);
         var alike = same.or(() -> Optional.ofNullable(summary.fiscalIdentity()).flatMap(repository::findByIdentity));
         if (alike.filter(it -> it.isShownBy(summary)).isPresent()) {
-            join(documentId, repository.findLocked(alike.orElseThrow().getId()).orElseThrow());
+            settlement.join(documentId, repository.findLocked(alike.orElseThrow().getId()).orElseThrow());
             return answer(Identity.JOINED, documentId, evidence);
         }
         open(documentId, summary, alike);
@@ -92,7 +93,7 @@ public class Intakes {
 
     /** A person said that it is the same invoice: its documents move there. */
     public void discard(UUID intakeId) {
-        settle(locked(intakeId));
+        settlement.settle(locked(intakeId));
     }
 
     /**
@@ -109,7 +110,7 @@ public class Intakes {
         if (outcome == Outcome.EXPIRED) {
             become(intake, IntakeStatus.EXPIRED, Action.INTAKE_EXPIRED);
         }
-        return settle(intake);
+        return settlement.settle(intake);
     }
 
     /**
@@ -126,7 +127,7 @@ public class Intakes {
         }
         var intake = locked(documentId);
         become(intake, IntakeStatus.WITHDRAWN, Action.INTAKE_WITHDRAWN);
-        return settle(intake);
+        return settlement.settle(intake);
     }
 
     /** The review is overdue; the list shows it. */
@@ -175,13 +176,6 @@ public class Intakes {
         }
     }
 
-    private void join(UUID documentId, Intake intake) {
-        repository.attach(documentId, intake.getId());
-        aftermath.of(AuditEvent.of(Action.INTAKE_JOINED, intake.getId()).changed("document", null, documentId));
-        documents.move(documentId, DocumentStatus.JOINED, null);
-        intake.show(Summary.of(readings.evidence(repository.findDocuments(intake.getId()))));
-    }
-
     private Identity again(UUID documentId, UUID intakeId) {
         if (!documentId.equals(intakeId)) {
             return Identity.JOINED;
@@ -196,38 +190,6 @@ public class Intakes {
             default -> Origin.IMAGE;
         };
         return new Identified(identity, origin, evidence.contradicted(), evidence.unproved());
-    }
-
-    /** The documents of a decided intake go where it went; false when it is confirmed. */
-    private boolean settle(Intake intake) {
-        switch (intake.status()) {
-            case SUSPECTED -> throw NotDecided.byAPerson(intake.getId(), IntakeStatus.DISCARDED);
-            case IN_REVIEW -> throw NotDecided.byAPerson(intake.getId(), IntakeStatus.REFUSED);
-            case REFUSED -> settle(intake, DocumentStatus.REFUSED, intake.view().refusalReason());
-            case EXPIRED -> settle(intake, DocumentStatus.EXPIRED, null);
-            case WITHDRAWN -> settle(intake, DocumentStatus.WITHDRAWN, null);
-            case DISCARDED -> move(intake);
-            case CONFIRMED, REGISTERED -> {}
-        }
-        return intake.status() != IntakeStatus.CONFIRMED;
-    }
-
-    private void settle(Intake intake, DocumentStatus status, @Nullable String reason) {
-        repository.findDocuments(intake.getId()).forEach(it -> documents.move(it, status, reason));
-    }
-
-    /** Its documents join the other invoice; when that came to nothing meanwhile, they may be sent again. */
-    private void move(Intake intake) {
-        var original = repository
-                .findLocked(Objects.requireNonNull(intake.view().suspectedOf()))
-                .orElseThrow();
-        for (var documentId : repository.findDocuments(intake.getId())) {
-            if (original.status().endedInNothing()) {
-                documents.move(documentId, DocumentStatus.DISCARDED, null);
-            } else {
-                join(documentId, original);
-            }
-        }
     }
 
     private void become(Intake intake, IntakeStatus next, Action action) {
