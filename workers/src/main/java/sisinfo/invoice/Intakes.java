@@ -81,7 +81,9 @@ public class Intakes {
         var same = Optional.ofNullable(summary.provedKey()).flatMap(repository::findByKey);
         var alike = same.or(() -> Optional.ofNullable(summary.fiscalIdentity()).flatMap(repository::findByIdentity));
         if (alike.filter(it -> it.isShownBy(summary)).isPresent()) {
-            settlement.join(documentId, repository.findLocked(alike.orElseThrow().getId()).orElseThrow());
+            settlement.join(
+                    documentId,
+                    repository.findLocked(alike.orElseThrow().getId()).orElseThrow());
             return answer(Identity.JOINED, documentId, evidence);
         }
         open(documentId, summary, alike);

@@ -28,9 +28,7 @@ final class Jpeg2000 {
         try (var in = stored.getStream().createInputStream(List.of(COSName.JPX_DECODE.getName()))) {
             var image = ImageIO.read(in);
             var raster = image == null ? null : image.getData();
-            return raster != null && isSimple(raster)
-                    ? LosslessFactory.createFromImage(pdf, rgb(raster))
-                    : picture;
+            return raster != null && isSimple(raster) ? LosslessFactory.createFromImage(pdf, rgb(raster)) : picture;
         }
     }
 

@@ -33,9 +33,13 @@ class Jpeg2000Tests {
             var page = drawn(scan(named));
 
             assertThat(brightness(page, 0.25, 0.25)).as("upper left, %s", named).isLessThan(60);
-            assertThat(brightness(page, 0.75, 0.25)).as("upper right, %s", named).isGreaterThan(200);
+            assertThat(brightness(page, 0.75, 0.25))
+                    .as("upper right, %s", named)
+                    .isGreaterThan(200);
             assertThat(brightness(page, 0.25, 0.75)).as("lower left, %s", named).isGreaterThan(200);
-            assertThat(brightness(page, 0.75, 0.75)).as("lower right, %s", named).isLessThan(60);
+            assertThat(brightness(page, 0.75, 0.75))
+                    .as("lower right, %s", named)
+                    .isLessThan(60);
         }
     }
 
@@ -47,7 +51,9 @@ class Jpeg2000Tests {
         pen.fillRect(0, HEIGHT / 2, WIDTH / 2, HEIGHT / 2);
         pen.dispose();
         var bytes = new ByteArrayOutputStream();
-        assertThat(ImageIO.write(picture, "jpeg 2000", bytes)).as("a writer of JPEG 2000").isTrue();
+        assertThat(ImageIO.write(picture, "jpeg 2000", bytes))
+                .as("a writer of JPEG 2000")
+                .isTrue();
         try (var pdf = new PDDocument()) {
             var page = new PDPage(new PDRectangle(WIDTH, HEIGHT));
             pdf.addPage(page);
