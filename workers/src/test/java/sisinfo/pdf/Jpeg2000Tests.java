@@ -44,7 +44,7 @@ class Jpeg2000Tests {
     }
 
     private static byte[] scan(PDColorSpace named) throws IOException {
-        var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
         var pen = picture.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(WIDTH / 2, 0, WIDTH / 2, HEIGHT / 2);
