@@ -25,7 +25,7 @@ class SuppliersTests {
     @BeforeEach
     void knowTwoSuppliers() {
         primus = suppliers.propose("Primus Comércio de Teclados Ltda", "12ABC34501DE35");
-        suppliers.propose("Primus Serviços - ME", "11222333000181");
+        suppliers.propose("Primus Serviços - ME", "73184625000124");
     }
 
     @Test
