@@ -11,13 +11,13 @@ create or replace view sisinfo.task_subject as
       left join sisinfo.intake i on i.id = d.id
     union all
     select e.id::text,
-           'NF ' || v.number || ' · ' || coalesce(s.trade_name, s.legal_name) || ' · cancelada pelo emitente',
-           coalesce(s.trade_name, s.legal_name),
-           v.number,
+           'NF ' || v.number || ' · ' || coalesce(s.trade_name, s.legal_name) || ' · cancelada pelo emitente'::text,
+           coalesce(s.trade_name, s.legal_name)::text,
+           v.number::text,
            v.total,
            e.received_at,
-           'invoice-event',
-           'nf ' || v.number || ' ' || sisinfo.plain(coalesce(s.trade_name, s.legal_name)) || ' cancelada'
+           'invoice-event'::text,
+           'nf ' || v.number || ' ' || sisinfo.plain(coalesce(s.trade_name, s.legal_name)) || ' cancelada'::text
       from sisinfo.invoice_event e
       join sisinfo.invoice v on v.access_key = e.access_key
       join sisinfo.supplier s on s.id = v.supplier_id;
