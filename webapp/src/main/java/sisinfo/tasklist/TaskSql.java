@@ -27,6 +27,10 @@ final class TaskSql {
               left join sisinfo.app_user u on u.id::text = t.assignee
             """;
 
+    /** Only tasks about invoices under way have a supplier and a value to be narrowed by. */
+    private static final String ABOUT =
+            " join (select i.id::text as subject, i.supplier_name, i.total from sisinfo.intake i) f on f.subject = t.subject";
+
     final Map<String, Object> parameters = new HashMap<>();
     private final StringBuilder where = new StringBuilder(VISIBLE);
     private final TaskFilter filter;
@@ -72,7 +76,7 @@ final class TaskSql {
     }
 
     private String rows() {
-        String subject = filter.needsSubject() ? " join sisinfo.task_subject f on f.subject = t.subject" : "";
+        String subject = filter.needsSubject() ? ABOUT : "";
         return "select t.* from engine.user_task t" + subject + " where" + where;
     }
 
