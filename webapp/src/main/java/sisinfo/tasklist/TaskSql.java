@@ -29,7 +29,8 @@ final class TaskSql {
 
     /** Only tasks about invoices under way have a supplier and a value to be narrowed by. */
     private static final String ABOUT =
-            " join (select i.id::text as subject, i.supplier_name, i.total from sisinfo.intake i) f on f.subject = t.subject";
+            " join (select d.id::text as subject, i.supplier_name, i.total from sisinfo.document d"
+                    + " left join sisinfo.intake i on i.id = d.id) f on f.subject = t.subject";
 
     final Map<String, Object> parameters = new HashMap<>();
     private final StringBuilder where = new StringBuilder(VISIBLE);
