@@ -26,35 +26,10 @@ public record InvoiceForm(
         List<Item> items,
         TypedCharges charges) {
 
-    /** @param charges null in drafts that were saved before there were any */
+    /** Drafts that were saved before there were any charges have none. */
     @SuppressWarnings("ConstantValue")
-    public InvoiceForm(
-            String accessKey,
-            String model,
-            String number,
-            String series,
-            String issueDate,
-            String issuerName,
-            String issuerTaxId,
-            String totalProducts,
-            String total,
-            @Nullable UUID supplierId,
-            boolean acceptDifferences,
-            List<Item> items,
-            @Nullable TypedCharges charges) {
-        this.accessKey = accessKey;
-        this.model = model;
-        this.number = number;
-        this.series = series;
-        this.issueDate = issueDate;
-        this.issuerName = issuerName;
-        this.issuerTaxId = issuerTaxId;
-        this.totalProducts = totalProducts;
-        this.total = total;
-        this.supplierId = supplierId;
-        this.acceptDifferences = acceptDifferences;
-        this.items = items;
-        this.charges = charges == null ? TypedCharges.none() : charges;
+    public InvoiceForm {
+        charges = charges == null ? TypedCharges.none() : charges;
     }
 
     public InvoiceForm(
@@ -99,23 +74,10 @@ public record InvoiceForm(
             String total,
             LineKind kind) {
 
-        /** @param kind null in drafts that were saved before there was any */
+        /** Drafts that were saved before there were kinds have none. */
         @SuppressWarnings("ConstantValue")
-        public Item(
-                String code,
-                String description,
-                String unit,
-                String quantity,
-                String unitPrice,
-                String total,
-                @Nullable LineKind kind) {
-            this.code = code;
-            this.description = description;
-            this.unit = unit;
-            this.quantity = quantity;
-            this.unitPrice = unitPrice;
-            this.total = total;
-            this.kind = kind == null ? LineKind.GOODS : kind;
+        public Item {
+            kind = kind == null ? LineKind.GOODS : kind;
         }
 
         public Item(String code, String description, String unit, String quantity, String unitPrice, String total) {

@@ -1,7 +1,6 @@
 package sisinfo.reading;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one reader has to say about one document.
@@ -18,21 +17,14 @@ public record Contribution(
         List<Mark> marks,
         Paper paper) {
 
-    /** @param marks null in what was stored before there were any */
+    /** What was stored before there were marks and papers has none. */
     @SuppressWarnings("ConstantValue")
-    public Contribution(
-            Source source,
-            List<FieldReading> fields,
-            List<ItemReading> items,
-            List<String> notes,
-            @Nullable List<Mark> marks,
-            @Nullable Paper paper) {
-        this.source = source;
-        this.fields = List.copyOf(fields);
-        this.items = List.copyOf(items);
-        this.notes = List.copyOf(notes);
-        this.marks = marks == null ? List.of() : List.copyOf(marks);
-        this.paper = paper == null ? Paper.UNKNOWN : paper;
+    public Contribution {
+        fields = List.copyOf(fields);
+        items = List.copyOf(items);
+        notes = List.copyOf(notes);
+        marks = marks == null ? List.of() : List.copyOf(marks);
+        paper = paper == null ? Paper.UNKNOWN : paper;
     }
 
     public Contribution(Source source, List<FieldReading> fields, List<ItemReading> items, List<String> notes) {

@@ -3,7 +3,6 @@ package sisinfo.reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything known about a document after its readers were weighed against each other.
@@ -14,18 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record Evidence(
         List<FieldEvidence> fields, List<ItemEvidence> items, List<String> notes, List<Mark> marks, Paper paper) {
 
-    /** @param marks null in what was stored before there were any */
-    public Evidence(
-            List<FieldEvidence> fields,
-            List<ItemEvidence> items,
-            List<String> notes,
-            @Nullable List<Mark> marks,
-            @Nullable Paper paper) {
-        this.fields = List.copyOf(fields);
-        this.items = List.copyOf(items);
-        this.notes = List.copyOf(notes);
-        this.marks = marks == null ? List.of() : List.copyOf(marks);
-        this.paper = paper == null ? Paper.UNKNOWN : paper;
+    /** What was stored before there were marks and papers has none. */
+    @SuppressWarnings("ConstantValue")
+    public Evidence {
+        fields = List.copyOf(fields);
+        items = List.copyOf(items);
+        notes = List.copyOf(notes);
+        marks = marks == null ? List.of() : List.copyOf(marks);
+        paper = paper == null ? Paper.UNKNOWN : paper;
     }
 
     public Evidence(List<FieldEvidence> fields, List<ItemEvidence> items, List<String> notes) {

@@ -22,27 +22,10 @@ public record ItemReading(
         @Nullable Position position,
         LineKind kind) {
 
-    /** @param kind null in what was stored before there was any */
+    /** What was stored before there were kinds has none. */
     @SuppressWarnings("ConstantValue")
-    public ItemReading(
-            @Nullable String code,
-            @Nullable String description,
-            @Nullable String unit,
-            @Nullable BigDecimal quantity,
-            @Nullable BigDecimal unitPrice,
-            @Nullable BigDecimal total,
-            Source source,
-            @Nullable Position position,
-            @Nullable LineKind kind) {
-        this.code = code;
-        this.description = description;
-        this.unit = unit;
-        this.quantity = quantity;
-        this.unitPrice = unitPrice;
-        this.total = total;
-        this.source = source;
-        this.position = position;
-        this.kind = kind == null ? LineKind.GOODS : kind;
+    public ItemReading {
+        kind = kind == null ? LineKind.GOODS : kind;
     }
 
     public ItemReading(
