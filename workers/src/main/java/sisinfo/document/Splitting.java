@@ -22,6 +22,7 @@ public class Splitting {
     private final DocumentParts parts;
     private final DocumentStore store;
     private final Inspection inspection;
+    private final IncomingFiles incoming;
     private final Bookkeeping books;
 
     Splitting(
@@ -29,11 +30,13 @@ public class Splitting {
             DocumentParts parts,
             DocumentStore store,
             Inspection inspection,
+            IncomingFiles incoming,
             Bookkeeping books) {
         this.repository = repository;
         this.parts = parts;
         this.store = store;
         this.inspection = inspection;
+        this.incoming = incoming;
         this.books = books;
     }
 
@@ -82,14 +85,14 @@ public class Splitting {
 
     private Inspected stored(byte[] bytes) {
         try {
-            var file = Files.createTempFile("part", null);
+            var file = incoming.create();
             try {
                 Files.write(file, bytes);
                 var inspected = inspection.inspect(file);
                 store.put(inspected.sha256(), file);
                 return inspected;
             } finally {
-                Files.delete(file);
+                incoming.delete(file);
             }
         } catch (RefusedDocument e) {
             throw new IllegalStateException("A part of an accepted file is refused", e);
