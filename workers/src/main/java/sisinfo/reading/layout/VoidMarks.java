@@ -44,6 +44,12 @@ public final class VoidMarks {
             new Rule(Mark.DENIED, ".*DENEGAD[AO].*"),
             new Rule(Mark.NOT_AUTHORISED, ".*(?:NAOAUTORIZAD[AO]|NAOPROTOCOLAD[AO]).*"));
 
+    /** So much of the words as says it: print below them hides some of their letters. */
+    private static final List<Rule> IN_PART = List.of(
+            new Rule(Mark.CANCELLED, ".*CANCEL.*"),
+            new Rule(Mark.NO_FISCAL_VALUE, ".*(?:SEMVALOR|VALORFISCAL|HOMOLOGAC).*"),
+            new Rule(Mark.DENIED, ".*DENEGAD.*"));
+
     private static final Pattern NEGATED = Pattern.compile(
             ".*\\b(?:NAO|NEM|SE|CASO|QUANDO|SERA|SEJA|ITENS|PEDIDO|BOLETO) (?:\\w+ )?(?:CANCELAD|DENEGAD).*");
 
@@ -61,6 +67,11 @@ public final class VoidMarks {
         var together = letters.replace(" ", "");
         boolean negated = NEGATED.matcher(letters).matches() || together.contains("NAOCANCELAD");
         return negated ? List.of() : marks(ACROSS.stream(), together);
+    }
+
+    /** Of words that run across the print of a page. */
+    public static List<Mark> acrossInPart(String text) {
+        return marks(IN_PART.stream(), Plain.letters(text).replace(" ", ""));
     }
 
     static List<Mark> in(Sheet sheet) {

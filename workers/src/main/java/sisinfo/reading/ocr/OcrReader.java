@@ -27,12 +27,14 @@ import sisinfo.reading.UnreadableDocument;
 import sisinfo.reading.image.ColouredInk;
 import sisinfo.reading.layout.InvoiceLayout;
 import sisinfo.reading.layout.PageSurvey;
+import sisinfo.reading.layout.VoidMarks;
 import sisinfo.reading.layout.Word;
 
 /** Reads printed pages with Tesseract, when it is installed together with its Portuguese language file. */
 public final class OcrReader implements Reader {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int FEW_FIELDS = 3;
 
     private final Tesseract tesseract;
 
@@ -69,7 +71,7 @@ public final class OcrReader implements Reader {
             return Contribution.nothing(Source.OCR);
         }
         try {
-            return read(document.pages());
+            return readEitherWay(document.pages());
         } catch (UnreadableDocument undecodable) {
             return Contribution.nothing(Source.OCR);
         }
@@ -81,6 +83,18 @@ public final class OcrReader implements Reader {
         var key = lines.stream().flatMap(it -> PrintedKey.in(it).stream()).filter(AccessKey::isPlausible);
         var finding = PageSurvey.of(OcrText.words(lines, page), page);
         return PageSurvey.withKey(finding, key.findFirst().orElse(null));
+    }
+
+    /** Pages that tell next to nothing may stand on their side or their head. */
+    private Contribution readEitherWay(List<BufferedImage> pictures) {
+        var read = read(pictures);
+        if (read.fields().size() > FEW_FIELDS || !read.items().isEmpty() || read.paper() != Paper.UNKNOWN) {
+            return read;
+        }
+        return TurnedPages.of(pictures, tesseract)
+                .map(it -> it.asTheyCame(read(it.pictures())))
+                .filter(it -> it.fields().size() > read.fields().size())
+                .orElse(read);
     }
 
     private Contribution read(List<BufferedImage> pictures) {
@@ -119,7 +133,7 @@ public final class OcrReader implements Reader {
         IntStream.rangeClosed(1, pictures.size()).filter(layout::holds).forEach(page -> {
             var picture = pictures.get(page - 1);
             marks.addAll(LargePrint.marks(picture, tesseract));
-            marks.addAll(AcrossMarks.in(AcrossMarks.text(picture, tesseract)));
+            marks.addAll(VoidMarks.acrossInPart(AcrossText.of(picture, tesseract)));
         });
         return List.copyOf(marks);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +27,11 @@ final class Tesseract {
     static final String PORTUGUESE = "por";
 
     static final String ENGLISH = "eng";
+
+    /** Knows letters by their shape alone, whichever way they are turned. */
+    private static final String ORIENTATION = "osd";
+
+    private static final Pattern ROTATE = Pattern.compile("Rotate: (0|90|180|270)");
 
     private final String program;
     private final Duration patience;
@@ -82,6 +88,33 @@ final class Tesseract {
             LOG.warn("Tesseract did not run: {}", failed.getMessage());
             return List.of();
         }
+    }
+
+    /** By how many degrees the page has to be turned clockwise to stand upright; 0 also when it cannot be told. */
+    int turn(Gray page) {
+        if (!knows(ORIENTATION)) {
+            return 0;
+        }
+        try {
+            var folder = Files.createTempDirectory("sisinfo-ocr");
+            try {
+                var file = folder.resolve("page.pgm");
+                write(page, file);
+                var answer = folder.resolve("answer.txt");
+                var command = List.of(program, file.toString(), "stdout", "--psm", "0", "-l", ORIENTATION);
+                return run(command, answer) ? turn(Files.readString(answer)) : 0;
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException failed) {
+            LOG.warn("Tesseract did not run: {}", failed.getMessage());
+            return 0;
+        }
+    }
+
+    private static int turn(String answer) {
+        var found = ROTATE.matcher(answer);
+        return found.find() ? Integer.parseInt(found.group(1)) : 0;
     }
 
     private List<SeenWord> read(List<Gray> sheets, String language, List<String> options, Path folder)

@@ -11,8 +11,9 @@ import sisinfo.reading.Mark;
 import sisinfo.reading.image.Degradation;
 import sisinfo.reading.image.FormDrawing;
 import sisinfo.reading.image.OfficeInk;
+import sisinfo.reading.layout.VoidMarks;
 
-class AcrossMarksTests {
+class AcrossTextTests {
 
     private final Tesseract tesseract = new Tesseract("tesseract", Duration.ofSeconds(60));
 
@@ -22,19 +23,19 @@ class AcrossMarksTests {
         assumeTrue(tesseract.knows(Tesseract.PORTUGUESE), "Tesseract with Portuguese is not installed here");
         var page = OfficeInk.across(FormDrawing.from(200 + seed).page(), words, seed);
 
-        var text = AcrossMarks.text(Degradation.SCAN.apply(page, seed), tesseract);
+        var text = AcrossText.of(Degradation.SCAN.apply(page, seed), tesseract);
 
-        assertThat(AcrossMarks.in(text)).containsExactly(mark);
+        assertThat(VoidMarks.acrossInPart(text)).containsExactly(mark);
     }
 
     @Test
     void hearsNothingInOtherWords() {
-        assertThat(AcrossMarks.in("")).isEmpty();
-        assertThat(AcrossMarks.in("RECEBIDO 12/03/2026")).isEmpty();
+        assertThat(VoidMarks.acrossInPart("")).isEmpty();
+        assertThat(VoidMarks.acrossInPart("RECEBIDO 12/03/2026")).isEmpty();
     }
 
     @Test
     void hearsWordsOfWhichPrintHidesApart() {
-        assertThat(AcrossMarks.in("SEM VALORNGCAL")).containsExactly(Mark.NO_FISCAL_VALUE);
+        assertThat(VoidMarks.acrossInPart("SEM VALORNGCAL")).containsExactly(Mark.NO_FISCAL_VALUE);
     }
 }
