@@ -57,6 +57,8 @@ record AllPages(int port, Map<String, String> inside, List<Cookie> cookies) {
         var answer = other.navigate("http://localhost:" + port + path);
         settle(other);
         other.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + shape + ".png")));
+        var seen = other.viewportSize();
+        unroll(other);
         var found = new ArrayList<>(shape.equals("dark") ? Accessibility.contrasts(other) : Accessibility.violations(other));
         if (answer.status() != (name.equals("not-found") ? 404 : 200)) {
             found.add("answers " + answer.status());
@@ -64,7 +66,15 @@ record AllPages(int port, Map<String, String> inside, List<Cookie> cookies) {
         if ((Boolean) other.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1")) {
             found.add("scrolls sideways");
         }
+        other.setViewportSize(seen.width, seen.height);
         return found;
+    }
+
+    /** To its whole length: axe scrolls while it looks, and what then slips half under the bar on top is no small target. */
+    private static void unroll(Page shown) {
+        int length = (Integer) shown.evaluate("document.documentElement.scrollHeight");
+        shown.setViewportSize(shown.viewportSize().width, Math.max(length, shown.viewportSize().height));
+        settle(shown);
     }
 
     /** Until nothing is on its way, fonts and pictures are there and nothing moves any more. */
