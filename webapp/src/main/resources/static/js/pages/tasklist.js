@@ -61,7 +61,8 @@ document.addEventListener('htmx:afterSettle', (event) => {
 // The people a task may be passed to: found by typing, walked through with the arrows.
 const people = document.getElementById('people');
 const shown = () => [...people.querySelectorAll('li:not([hidden]) button')];
-document.addEventListener('htmx:afterSwap', (event) => {
+// Not before it has settled: until then its buttons answer nothing.
+document.addEventListener('htmx:afterSettle', (event) => {
   if (event.detail.target === people && !people.open) people.showModal();
 });
 document.addEventListener('htmx:afterRequest', (event) => {
