@@ -37,9 +37,9 @@ record Heading(List<Cell> cells, double bottom, Placement placement) {
                     .flatMap(it -> Column.of(it.text()).stream())
                     .toList();
             boolean describes = columns.contains(Column.DESCRIPTION)
-                    || picture && HiddenHeadings.tell(columns.stream()) && !holdsFigures(line);
+                    || picture && HiddenHeadings.tell(columns.stream()) && !line.holdsFigures();
             if (describes && (found.isEmpty() || line.top() > found.getLast().bottom())) {
-                around(sheet, line).ifPresent(found::add);
+                around(sheet, line, picture).ifPresent(found::add);
             }
         }
         return found;
@@ -67,10 +67,10 @@ record Heading(List<Cell> cells, double bottom, Placement placement) {
     }
 
     /** A heading may be two or three lines high: "VALOR" above "UNIT.". */
-    private static Optional<Heading> around(Sheet sheet, Line line) {
+    private static Optional<Heading> around(Sheet sheet, Line line, boolean picture) {
         var band = new ArrayList<Line>();
         for (var it : sheet.lines()) {
-            if (Math.abs(it.y() - line.y()) < 1.9 * line.height() && !holdsFigures(it)) {
+            if (Math.abs(it.y() - line.y()) < 1.9 * line.height() && !it.holdsFigures()) {
                 band.add(it);
             }
         }
@@ -86,18 +86,16 @@ record Heading(List<Cell> cells, double bottom, Placement placement) {
                 .max()
                 .orElse(0);
         var heading = HiddenHeadings.withDescription(new Heading(cells, bottom, Placement.ALIKE));
-        boolean quantity = heading.holds(Column.QUANTITY);
-        boolean price = heading.holds(Column.PRICE);
-        boolean total = heading.holds(Column.TOTAL);
-        boolean whole = heading.holds(Column.DESCRIPTION) && (quantity && (price || total) || price && total);
-        return whole ? Optional.of(heading) : Optional.empty();
+        boolean known = heading.isWhole()
+                || picture && HiddenHeadings.tellWithDescription(cells.stream().map(Cell::column));
+        return heading.holds(Column.DESCRIPTION) && known ? Optional.of(heading) : Optional.empty();
     }
 
-    private static boolean holdsFigures(Line line) {
-        return line.words().stream()
-                        .filter(it -> it.text().matches("[\\d.]*,?\\d{2,}"))
-                        .count()
-                >= 2;
+    private boolean isWhole() {
+        boolean quantity = holds(Column.QUANTITY);
+        boolean price = holds(Column.PRICE);
+        boolean total = holds(Column.TOTAL);
+        return quantity && (price || total) || price && total;
     }
 
     private static List<Cell> cells(List<Word> words) {

@@ -2,10 +2,8 @@ package sisinfo.reading.layout;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import sisinfo.reading.Amounts;
 
 /** Finds columns of a picture whose heading a stamp or a fold hides, by where they stand and what they hold. */
 final class HiddenHeadings {
@@ -17,7 +15,16 @@ final class HiddenHeadings {
     private HiddenHeadings() {}
 
     static boolean tell(Stream<Column> columns) {
-        return columns.filter(OTHERS::contains).distinct().count() > 2;
+        return others(columns) > 2;
+    }
+
+    /** Beside the word over the descriptions two others tell a product table. */
+    static boolean tellWithDescription(Stream<Column> columns) {
+        return others(columns) > 1;
+    }
+
+    private static long others(Stream<Column> columns) {
+        return columns.filter(OTHERS::contains).distinct().count();
     }
 
     /** The widest gap between two headings is that of the description. */
@@ -36,39 +43,8 @@ final class HiddenHeadings {
         return heading.with(new Heading.Cell(Column.DESCRIPTION, left, left + gap / 2));
     }
 
-    /** What the price times it gives the total is the quantity. */
-    static Heading withQuantity(Heading heading, List<Line> lines) {
-        if (heading.holds(Column.QUANTITY)) {
-            return heading;
-        }
-        var quantities =
-                lines.stream().flatMap(it -> quantity(heading, it).stream()).toList();
-        if (quantities.isEmpty()) {
-            return heading;
-        }
-        double x = quantities.stream().mapToDouble(Word::x).min().orElse(0);
-        double right = quantities.stream().mapToDouble(Word::right).max().orElse(0);
-        return heading.with(new Heading.Cell(Column.QUANTITY, x, right));
-    }
-
-    private static Optional<Word> quantity(Heading heading, Line line) {
-        var price = figure(heading, line, Column.PRICE);
-        var total = figure(heading, line, Column.TOTAL);
-        if (price.isEmpty() || total.isEmpty()) {
-            return Optional.empty();
-        }
-        return line.words().stream()
-                .filter(it -> it != price.get() && it != total.get())
-                .filter(it -> Figures.of(
-                                it.text(), price.get().text(), total.get().text(), false)
-                        .multiply())
-                .findFirst();
-    }
-
-    private static Optional<Word> figure(Heading heading, Line line, Column column) {
-        return line.words().stream()
-                .filter(it -> Amounts.number(it.text()).isPresent()
-                        && heading.nearest(it).column() == column)
-                .findFirst();
+    /** Figures whose product stands in most rows, and units, are known without their headings. */
+    static Heading byWhatTheyHold(Heading heading, List<Line> lines) {
+        return FoundUnits.in(FoundFigures.in(heading, lines), lines);
     }
 }

@@ -2,10 +2,13 @@ package sisinfo.reading.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sisinfo.reading.Amounts;
 import sisinfo.reading.ItemReading;
 import sisinfo.reading.Source;
@@ -44,7 +47,7 @@ final class ItemTable {
         boolean picture = source == Source.OCR;
         return Arrays.stream(Placement.values())
                 .map(heading::with)
-                .map(it -> picture ? HiddenHeadings.withQuantity(it, lines) : it)
+                .map(it -> picture ? HiddenHeadings.byWhatTheyHold(it, lines) : it)
                 .map(it -> new ItemTable(it, lines, picture).items(source).toList())
                 .reduce(ItemTable::better)
                 .orElseThrow();
@@ -96,7 +99,7 @@ final class ItemTable {
         return line.words().stream()
                 .filter(it -> Amounts.number(figure(it)).isPresent())
                 .filter(it -> heading.nearest(it).column() == column)
-                .findFirst();
+                .min(Comparator.comparingDouble(it -> heading.nearest(it).distance(it)));
     }
 
     private Stream<ItemReading> items(Source source) {
@@ -105,9 +108,10 @@ final class ItemTable {
         }
         var zones = Zones.of(heading, rows);
         var texts = picture
-                ? new RowTexts(zones.withoutNumbers(rows), clean(zones, lines), rows)
-                : new RowTexts(zones, lines, rows);
-        return rows.stream().map(row -> item(row, texts, source));
+                ? new RowTexts(zones.withoutNumbers(rows), clean(zones, lines), rows, true)
+                : new RowTexts(zones, lines, rows, false);
+        var codes = codes(texts);
+        return IntStream.range(0, rows.size()).mapToObj(it -> item(rows.get(it), codes.get(it), texts, source));
     }
 
     /** Rows, and what goes on below a description where descriptions begin: the rest of a stamp stands anywhere. */
@@ -117,12 +121,20 @@ final class ItemTable {
                 .toList();
     }
 
-    private ItemReading item(Line row, RowTexts texts, Source source) {
-        var code = texts.code(row);
+    private List<@Nullable String> codes(RowTexts texts) {
+        var codes = new ArrayList<@Nullable String>();
+        for (var row : rows) {
+            var code = texts.code(row);
+            codes.add(picture && code != null ? Strokes.inCode(code) : code);
+        }
+        return picture ? CodeShapes.alike(codes) : codes;
+    }
+
+    private ItemReading item(Line row, @Nullable String code, RowTexts texts, Source source) {
         var description = texts.description(row);
         return Figures.of(text(row, Column.QUANTITY), text(row, Column.PRICE), text(row, Column.TOTAL), picture)
                 .item(
-                        picture && code != null ? Strokes.inCode(code) : code,
+                        code,
                         picture && description != null ? Strokes.inDescription(description) : description,
                         texts.unit(row, heading),
                         source,

@@ -33,6 +33,13 @@ record Line(List<Word> words, List<Phrase> phrases) {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
+    boolean holdsFigures() {
+        return words.stream()
+                        .filter(it -> it.text().matches("[\\d.]*,?\\d{2,}"))
+                        .count()
+                >= 2;
+    }
+
     /** The words that a stretch of {@link #text()} covers. */
     List<Word> covering(int from, int to) {
         var covered = new ArrayList<Word>();
@@ -55,7 +62,7 @@ record Line(List<Word> words, List<Phrase> phrases) {
             var fitting = lines.reversed().stream()
                     .limit(4)
                     .filter(line -> level(line, word))
-                    .findFirst();
+                    .max(Comparator.comparingInt(List::size));
             fitting.ifPresentOrElse(line -> line.add(word), () -> lines.add(new ArrayList<>(List.of(word))));
         }
         return lines.stream()

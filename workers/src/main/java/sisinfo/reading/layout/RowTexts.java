@@ -22,11 +22,18 @@ final class RowTexts {
 
     private static final Pattern DIGIT = Pattern.compile("[0-9]{1,2}");
 
+    /** No space between words is as wide. */
+    private static final double APART = 0.04;
+
+    private static final int STROKES = 3;
+
     private final Zones zones;
+    private final boolean picture;
     private final IdentityHashMap<Line, List<Line>> linesOf = new IdentityHashMap<>();
 
-    RowTexts(Zones zones, List<Line> lines, List<Line> rows) {
+    RowTexts(Zones zones, List<Line> lines, List<Line> rows, boolean picture) {
         this.zones = zones;
+        this.picture = picture;
         rows.forEach(it -> linesOf.put(it, new ArrayList<>()));
         boolean centred = lines.indexOf(rows.getFirst()) > 0
                 && lines.stream().limit(lines.indexOf(rows.getFirst())).anyMatch(this::holdsText);
@@ -59,7 +66,8 @@ final class RowTexts {
     String description(Line row) {
         var words = new ArrayList<Word>();
         for (var line : of(row)) {
-            var next = line.words().stream().filter(zones::isDescription).toList();
+            var next =
+                    together(line.words().stream().filter(zones::isDescription).toList());
             if (next.isEmpty()) {
                 continue;
             }
@@ -69,6 +77,17 @@ final class RowTexts {
             words.addAll(next);
         }
         return words.isEmpty() ? null : text(words);
+    }
+
+    /** Without what a picture shows far behind the words: strokes of a pen or a stamp, which are short. */
+    private List<Word> together(List<Word> words) {
+        for (int i = 1; picture && i < words.size(); i++) {
+            boolean apart = words.get(i).x() - words.get(i - 1).right() > APART;
+            if (apart && words.stream().skip(i).allMatch(it -> it.text().length() <= STROKES)) {
+                return words.subList(0, i);
+            }
+        }
+        return words;
     }
 
     /** A unit too long for its column goes on below. */

@@ -1,5 +1,6 @@
 package sisinfo.reading.layout;
 
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import sisinfo.reading.Amounts;
@@ -22,7 +23,25 @@ final class Strokes {
     /** A bar between two words was a one. */
     private static final Pattern LONE = Pattern.compile("(?<=\\w )\\|(?= |$)");
 
+    /** A measure whose digits were taken for the letters they look like: no word ends so. */
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?<![\\p{L}0-9.,])[0-9OSBGIlZ]{1,4}(?=(?:KG|GB|TB|MB|ML|MM|CM|AH|KVA|MHZ)(?![\\p{L}0-9]))");
+
+    private static final String LETTERS = "OoQDCIl|!ZSs$GB";
+    private static final String DIGITS = "000001111255568";
+
     private Strokes() {}
+
+    /** The digits that these letters look like, if each looks like one. */
+    static Optional<String> asDigits(String seen) {
+        var digits = new StringBuilder();
+        for (char letter : seen.toCharArray()) {
+            int at = LETTERS.indexOf(letter);
+            digits.append(at < 0 ? letter : DIGITS.charAt(at));
+        }
+        return Optional.of(digits.toString())
+                .filter(it -> !it.isEmpty() && it.chars().allMatch(Character::isDigit));
+    }
 
     /** A figure with its strokes as ones, if that makes it a number. */
     static String inFigure(String seen) {
@@ -34,8 +53,9 @@ final class Strokes {
     }
 
     static String inDescription(String seen) {
-        return NUMERAL.matcher(LONE.matcher(seen).replaceAll("1"))
+        var numerals = NUMERAL.matcher(LONE.matcher(seen).replaceAll("1"))
                 .replaceAll(it -> "I".repeat(it.group().length()));
+        return MEASURE.matcher(numerals).replaceAll(it -> asDigits(it.group()).orElse(it.group()));
     }
 
     static String inCode(String seen) {

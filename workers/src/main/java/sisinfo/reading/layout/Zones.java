@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where code and description stand: bounded by white columns that run through all rows, as headings are often centred
@@ -20,8 +23,12 @@ record Zones(double start, double description, double end) {
     /** White space inside a cell is narrower. */
     private static final double ONE_CELL = 0.012;
 
+    private static final double MOST = 0.8;
+
     /** Such as an NCM; one of its digits may be hidden. */
     private static final Pattern NUMBER = Pattern.compile("\\W?[0-9OSIl]{7,8}\\W?");
+    /** Such as a CFOP, which stands apart from the description. */
+    private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9OSIl$]{4}");
 
     static Zones of(Heading heading, List<Line> rows) {
         var words = rows.stream().flatMap(it -> it.words().stream()).toList();
@@ -42,7 +49,31 @@ record Zones(double start, double description, double end) {
                 .mapToDouble(it -> (it.right() + code.get().x()) / 2)
                 .max()
                 .orElseGet(() -> margin(code.get(), text, intervals));
-        return new Zones(before, split(code.get(), text, intervals, before, end), end);
+        double description = afterCodes(rows, intervals, before, end)
+                .orElseGet(() -> split(code.get(), text, intervals, before, end));
+        return new Zones(before, description, end);
+    }
+
+    /** Right of the first stretch, if that holds one word with a digit in nearly every row: those are the codes. */
+    private static OptionalDouble afterCodes(List<Line> rows, List<double[]> intervals, double before, double end) {
+        for (int i = 0; i + 1 < intervals.size(); i++) {
+            double[] first = intervals.get(i);
+            if (first[1] > before && intervals.get(i + 1)[0] < end) {
+                long codes = rows.stream().filter(it -> holdsCode(it, first)).count();
+                return codes >= MOST * rows.size()
+                        ? OptionalDouble.of(intervals.get(i + 1)[0])
+                        : OptionalDouble.empty();
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    private static boolean holdsCode(Line row, double[] stretch) {
+        var words = row.words().stream()
+                .filter(it -> it.x() >= stretch[0] && it.right() <= stretch[1])
+                .toList();
+        return words.size() == 1
+                && words.getFirst().text().chars().filter(Character::isDigit).count() > 1;
     }
 
     boolean isText(Word word) {
@@ -56,10 +87,7 @@ record Zones(double start, double description, double end) {
     /** Without the column of long numbers behind the description, whose heading was not read. */
     Zones withoutNumbers(List<Line> rows) {
         var numbers = rows.stream()
-                .flatMap(it -> it.words().stream()
-                        .filter(this::isDescription)
-                        .filter(word -> word.x() > description + ALIGNED
-                                && NUMBER.matcher(word.text()).matches()))
+                .flatMap(this::numbers)
                 .mapToDouble(Word::x)
                 .sorted()
                 .toArray();
@@ -73,6 +101,17 @@ record Zones(double start, double description, double end) {
             }
         }
         return this;
+    }
+
+    private Stream<Word> numbers(Line row) {
+        var words = row.words().stream().filter(this::isDescription).toList();
+        return IntStream.range(0, words.size())
+                .filter(it -> words.get(it).x() > description + ALIGNED
+                        && (NUMBER.matcher(words.get(it).text()).matches()
+                                || SHORT_NUMBER.matcher(words.get(it).text()).matches()
+                                        && it > 0
+                                        && words.get(it).x() - words.get(it - 1).right() > ONE_CELL))
+                .mapToObj(words::get);
     }
 
     /** Whether a line goes on below descriptions or codes, from where they begin. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import sisinfo.reading.image.Blobs;
 import sisinfo.reading.image.Gray;
 import sisinfo.reading.image.TextLine;
@@ -101,6 +102,12 @@ final class Galley {
 
     Gray sheet(Slip slip) {
         return sheet(List.of(slip));
+    }
+
+    /** Whether ink of the line stands in this column of the page. */
+    boolean isInked(TextLine line, int x) {
+        return IntStream.range(line.top(), line.bottom())
+                .anyMatch(y -> line.blobs().contains(blobs.at(x, y)));
     }
 
     /** The slip that holds this height of a sheet. */

@@ -1,7 +1,6 @@
 package sisinfo.reading.ocr;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +78,8 @@ final class PageScan {
             }
         }
         new SecondLook(galley, this::onPage, clean.width()).improve(read, tesseract);
+        read.replaceAll((slip, words) ->
+                new WordGaps(clean.width(), x -> galley.isInked(slip.line(), x)).parted(words));
         return List.copyOf(read.values());
     }
 
@@ -88,7 +89,7 @@ final class PageScan {
             var slip = galley.at(word.sheet(), word.top() + word.height() / 2.0);
             lines.computeIfAbsent(slip, it -> new ArrayList<>()).add(onPage(word, slip));
         }
-        lines.values().forEach(it -> it.sort(Comparator.comparingDouble(PageWord::x)));
+        lines.replaceAll((_, words) -> PageWord.joined(words));
         return lines;
     }
 

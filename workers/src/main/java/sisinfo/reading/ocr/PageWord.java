@@ -1,5 +1,7 @@
 package sisinfo.reading.ocr;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A word and where it stands on the straightened page, in shares of its width and height. */
@@ -16,6 +18,25 @@ record PageWord(String text, double x, double y, double width, double height, do
         double confidence =
                 line.stream().mapToDouble(PageWord::confidence).min().orElse(0);
         return new PageWord(text, left, top, right - left, bottom - top, confidence);
+    }
+
+    /** From left to right; boxes that lie on each other are parts of one word. */
+    static List<PageWord> joined(List<PageWord> words) {
+        var joined = new ArrayList<PageWord>();
+        for (var word :
+                words.stream().sorted(Comparator.comparingDouble(PageWord::x)).toList()) {
+            if (!joined.isEmpty() && joined.getLast().right() - word.x() > word.width() / 2) {
+                var before = joined.removeLast();
+                joined.add(around(List.of(before, word), before.text() + word.text()));
+            } else {
+                joined.add(word);
+            }
+        }
+        return joined;
+    }
+
+    double right() {
+        return x + width;
     }
 
     PageWord saying(String other) {

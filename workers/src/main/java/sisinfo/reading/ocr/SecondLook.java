@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import sisinfo.reading.image.Gray;
+import sisinfo.reading.layout.Units;
 
 /**
  * Reads the lines again, each for itself, that Tesseract passed over among others, read only in part or hardly trusted.
@@ -23,9 +24,7 @@ final class SecondLook {
     /** What is trusted less may be the stroke of a stamp or a watermark as well as a word. */
     private static final double BELIEVED = 60;
 
-    /** What a line that said nothing at first may turn out to be; anything else is noise too often. */
-    static final Pattern EXPECTED = Pattern.compile("[0-9][0-9.,/-]{2,}|UN[.D]?|UNID|P[CÇ]|CX|KG|LT|MT|M[23]|PCT"
-            + "|RL|FD|GL|SC|TON|ML|PAR|JG|KIT|HR|SV|BD|BL|RES|CJ|DZ|MIL");
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,/-]{2,}");
 
     private final Galley galley;
     private final BiFunction<SeenWord, Galley.Slip, PageWord> onPage;
@@ -77,9 +76,13 @@ final class SecondLook {
     }
 
     private boolean isBetter(List<PageWord> second, List<PageWord> first, Galley.Slip slip) {
-        boolean expected = !first.isEmpty()
-                || second.stream().allMatch(it -> EXPECTED.matcher(it.text()).matches());
+        boolean expected = !first.isEmpty() || second.stream().allMatch(it -> isExpected(it.text()));
         return expected && worth(second, slip) > Math.max(worth(first, slip), BELIEVED);
+    }
+
+    /** What a line that said nothing at first may turn out to be; anything else is noise too often. */
+    static boolean isExpected(String word) {
+        return NUMBER.matcher(word).matches() || Units.is(word);
     }
 
     private static boolean isShort(Galley.Slip slip) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sisinfo.reading.Names;
+import sisinfo.reading.layout.Measures;
 
 /**
  * Makes one reading of a line out of what two models of Tesseract saw in it. The Portuguese model knows accents; the
@@ -50,9 +51,9 @@ final class WordChoice {
         if (Math.abs(length) > LOST * Math.max(length(portuguese), length(english))) {
             return length > 0 ? portuguese : english;
         }
-        boolean known = isKnown(portuguese);
-        if (known != isKnown(english)) {
-            return known ? portuguese : english;
+        int known = Integer.compare(known(portuguese), known(english));
+        if (known != 0) {
+            return known > 0 ? portuguese : english;
         }
         double lead = confidence(english) - confidence(portuguese);
         return lead > (accented ? TRUST : -TRUST) ? english : portuguese;
@@ -66,11 +67,13 @@ final class WordChoice {
         return confidence(english) > (word ? WORD_ALONE : ALONE) ? english : List.of();
     }
 
-    /** Whether it is a unit such as SC, which no model expects, or a tax id. */
-    private static boolean isKnown(List<PageWord> words) {
-        return words.size() == 1
-                        && SecondLook.EXPECTED.matcher(words.getFirst().text()).matches()
-                || PrintedTaxId.in(words).isPresent();
+    /** More for a measure such as 8GB than for a number, a tax id or a unit such as SC, which no model expects. */
+    private static int known(List<PageWord> words) {
+        var alone = words.size() == 1 ? words.getFirst().text() : "";
+        if (Measures.is(alone)) {
+            return 2;
+        }
+        return SecondLook.isExpected(alone) || PrintedTaxId.in(words).isPresent() ? 1 : 0;
     }
 
     private static int length(List<PageWord> words) {

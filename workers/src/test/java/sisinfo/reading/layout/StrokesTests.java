@@ -42,7 +42,9 @@ class StrokesTests {
         "ARROZ TIPO | PCT, ARROZ TIPO 1 PCT",
         "AGUA || GARRAFA, AGUA || GARRAFA",
         "TIPO I ILHA, TIPO I ILHA",
-        "PAR 11 E 1l, PAR 11 E 1l"
+        "PAR 11 E 1l, PAR 11 E 1l",
+        "CIMENTO SOKG SOL, CIMENTO 50KG SOL",
+        "CARTAO BGB, CARTAO 8GB"
     })
     void readsAWordOfStrokesAsANumeral(String seen, String meant) {
         assertThat(Strokes.inDescription(seen)).isEqualTo(meant);

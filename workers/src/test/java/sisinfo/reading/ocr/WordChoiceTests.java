@@ -34,6 +34,12 @@ class WordChoiceTests {
     }
 
     @Test
+    void takesAMeasureForWhatItIs() {
+        assertThat(chosen(List.of(word("868", 0.1, 95)), List.of(word("8GB", 0.1, 60))))
+                .containsExactly("8GB");
+    }
+
+    @Test
     void takesTheModelThatPassedOverNothing() {
         var whole = new PageWord("65.716.695/0005-81", 0.7, 0.5, 0.2, 0.01, 60);
 
