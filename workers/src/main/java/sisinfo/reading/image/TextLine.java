@@ -17,9 +17,4 @@ public record TextLine(int left, int top, int right, int bottom, Set<Integer> bl
     public int height() {
         return bottom - top;
     }
-
-    /** Its left part. */
-    public TextLine left(double share) {
-        return new TextLine(left, top, left + (int) (share * width()), bottom, blobs, letterHeight);
-    }
 }

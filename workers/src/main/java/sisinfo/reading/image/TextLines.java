@@ -10,6 +10,9 @@ import java.util.List;
 public final class TextLines {
 
     private static final double GAP = 1.1;
+    private static final double SMALL = 0.14;
+    private static final double LONGEST = 16;
+    private static final double INKED = 0.25;
 
     private final Rules rules;
     private final List<Blob> letters;
@@ -21,13 +24,21 @@ public final class TextLines {
         double shortest = 0.028 * dpi;
         double tallest = 0.32 * dpi;
         letters = blobs.stream()
-                .filter(it -> it.height() >= shortest && it.height() <= tallest && it.width() < 1.2 * tallest)
+                .filter(it -> it.height() >= shortest && it.height() <= tallest)
+                .filter(it -> it.width() < 1.2 * tallest || isTouching(it, dpi))
                 .filter(it -> it.height() < 7 * it.width())
                 .sorted(Comparator.comparingInt(Blob::left))
                 .toList();
         dots = blobs.stream()
                 .filter(it -> it.height() < shortest && it.area() >= 5 && it.width() < tallest / 2)
                 .toList();
+    }
+
+    /** Small letters that touch, such as a row of zeros: long and low, and as black as print. */
+    private static boolean isTouching(Blob blob, double dpi) {
+        return blob.height() < SMALL * dpi
+                && blob.width() < LONGEST * blob.height()
+                && blob.area() > INKED * blob.width() * blob.height();
     }
 
     /** From the top down. */

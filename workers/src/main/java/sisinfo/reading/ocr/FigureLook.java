@@ -18,10 +18,6 @@ final class FigureLook {
     private static final double SMALLER = 26;
     private static final double LONGEST = 14;
     private static final double SHORTEST = 0.4;
-    /** Ten digits and more. */
-    private static final double LONG = 6.5;
-
-    private static final double WITHOUT_ZEROS = 0.62;
 
     /** What a figure may look like at first: mostly digits, or a stroke or two of what is left of it. */
     private static final Pattern FIGURE =
@@ -51,44 +47,24 @@ final class FigureLook {
                 .limit(MOST_LINES)
                 .toList();
         return Stream.of(
-                        new Look(Tesseract.PORTUGUESE, LETTER, 1),
-                        new Look(Tesseract.ENGLISH, LETTER, 1),
-                        new Look(Tesseract.ENGLISH, SMALLER, 1),
-                        new Look(Tesseract.ENGLISH, LETTER, WITHOUT_ZEROS))
+                        new Look(Tesseract.PORTUGUESE, LETTER),
+                        new Look(Tesseract.ENGLISH, LETTER),
+                        new Look(Tesseract.ENGLISH, SMALLER))
                 .filter(it -> tesseract.knows(it.language()))
                 .map(it -> again(first, doubtful, it, tesseract))
                 .toList();
     }
 
-    /**
-     * A model of Tesseract, how high it sees the letters, and which part of a long figure: Tesseract gives up before a
-     * row of zeros, as prices of ten decimals end in. What is left must end in zeros too: then only zeros were cut off.
-     */
-    private record Look(String language, double letter, double part) {
-
-        boolean isWhole(SeenWord word) {
-            return part == 1 || word.text().endsWith("00");
-        }
-
-        boolean isFor(Galley.Slip slip) {
-            return part == 1 || slip.line().width() > LONG * slip.line().letterHeight();
-        }
-
-        Galley.Slip of(Galley.Slip slip) {
-            return part == 1 ? slip : new Galley.Slip(slip.line().left(part), slip.top(), slip.letter());
-        }
-    }
+    /** A model of Tesseract, and how high it sees the letters. */
+    private record Look(String language, double letter) {}
 
     private List<List<PageWord>> again(
-            Map<Galley.Slip, List<PageWord>> first, List<Galley.Slip> all, Look look, Tesseract tesseract) {
-        var doubtful = all.stream().filter(look::isFor).toList();
-        var apart = Galley.apart(doubtful.stream().map(look::of).toList(), look.letter());
+            Map<Galley.Slip, List<PageWord>> first, List<Galley.Slip> doubtful, Look look, Tesseract tesseract) {
+        var apart = Galley.apart(doubtful, look.letter());
         var second = new HashMap<Galley.Slip, List<PageWord>>();
         for (var word : tesseract.read(apart.stream().map(galley::sheet).toList(), look.language(), AS_FIGURES)) {
-            if (look.isWhole(word)) {
-                second.computeIfAbsent(doubtful.get(word.sheet()), it -> new ArrayList<>())
-                        .add(onPage.apply(word, apart.get(word.sheet())));
-            }
+            second.computeIfAbsent(doubtful.get(word.sheet()), it -> new ArrayList<>())
+                    .add(onPage.apply(word, apart.get(word.sheet())));
         }
         var lines = new HashMap<>(first);
         lines.putAll(second);
