@@ -190,11 +190,25 @@ class PlainHttpTests {
                 .isEqualTo(answer.headers().firstValue("Location"));
     }
 
+    /** Forms come by POST alone; of other methods nobody takes a body apart. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH", "DELETE"})
+    void takesNoFormApartThatComesOtherwise(String method) throws Exception {
+        var answer = spoken(
+                method + " /sign-in", "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 5", "x=%zz");
+
+        assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("Algo falhou do nosso lado");
+    }
+
     private String spoken(String what, String header) throws IOException {
+        return spoken(what, header, "");
+    }
+
+    private String spoken(String what, String header, String body) throws IOException {
         try (var line = new Socket("127.0.0.1", port)) {
             line.setSoTimeout(20_000);
             line.getOutputStream()
-                    .write((what + " HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\nConnection: close\r\n\r\n")
+                    .write((what + " HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\nConnection: close\r\n\r\n" + body)
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
