@@ -71,12 +71,12 @@ public final class PlainBrowser {
     }
 
     /** Of an answer that may never end, its lines as they come. */
-    public Stream<String> listen(String path, String... headers) throws IOException, InterruptedException {
+    public InputStream listen(String path, String... headers) throws IOException, InterruptedException {
         var request = request(path);
         if (headers.length > 0) {
             request.headers(headers);
         }
-        var answer = send(request, BodyHandlers.ofLines());
+        var answer = send(request, BodyHandlers.ofInputStream());
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }

@@ -43,6 +43,8 @@ public final class EventStreams {
         stream.emitter.onTimeout(stream.emitter::complete);
         stream.emitter.onError(gone -> open.remove(stream));
         open.add(stream);
+        // Else not even the headers leave before the first event, and the browser does not know that it listens.
+        stream.send(() -> stream.emitter.send(SseEmitter.event().comment("open")));
         return stream;
     }
 
