@@ -7,7 +7,7 @@ import java.util.Objects;
 import sisinfo.document.DocumentStatus;
 import sisinfo.invoice.IntakeStatus;
 
-/** Tells a document's way as Recebido → Lido → Em conferência → Registrado. */
+/** Tells a document's way as Recebido → Lido → Em conferência → Registrado, without what will not come any more. */
 final class Steps {
 
     private final DocumentLine document;
@@ -24,6 +24,9 @@ final class Steps {
         reading();
         reviewing();
         registering();
+        if (!document.open()) {
+            steps.removeIf(it -> it.state() == Step.State.AHEAD);
+        }
         return steps;
     }
 
