@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import sisinfo.document.SampleFiles;
 
 /** The whole application is killed at each step of the intake and started again; Mongo is away all the time. */
+@Tag("fault")
 class ApplicationKilledTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApplicationKilledTests.class);

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -19,6 +20,7 @@ import sisinfo.invoice.Invoices;
 import sisinfo.invoice.Journey;
 
 /** Many people at once, and two people at the same thing. */
+@Tag("fault")
 @EngineTest
 @Import(Journey.class)
 class CrowdTests {

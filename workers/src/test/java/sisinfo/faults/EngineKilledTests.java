@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +19,7 @@ import sisinfo.invoice.Decided;
 import sisinfo.invoice.Journey;
 
 /** The engine is killed while documents are in every step, and stays away for a while. */
+@Tag("fault")
 @EngineTest
 @Import(Journey.class)
 class EngineKilledTests {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -17,6 +18,7 @@ import sisinfo.embedded.part.DataFolder;
 import sisinfo.embedded.postgres.Postgres;
 
 /** The engine took the start message and then lost everything it knew: a document nobody began with is begun again. */
+@Tag("fault")
 class EngineLostTests {
 
     private static final String RECEIVED = "select count(*) from sisinfo.document where status = 'RECEIVED'";

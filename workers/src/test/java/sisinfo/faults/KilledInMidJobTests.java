@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sisinfo.document.SampleFiles;
 
 /** The application dies while it reads a document: nobody has to wait long until another reads it. */
+@Tag("fault")
 class KilledInMidJobTests {
 
     private static final Duration BOUND = Duration.ofMinutes(1);

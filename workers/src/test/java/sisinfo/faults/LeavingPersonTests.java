@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +24,7 @@ import sisinfo.invoice.Journey;
 import sisinfo.invoice.process.InvoiceReview;
 
 /** Whoever loses their access keeps no task, also when the engine hears of it later. */
+@Tag("fault")
 @EngineTest
 class LeavingPersonTests {
 

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,6 +25,7 @@ import sisinfo.invoice.Journey;
 import sisinfo.invoice.process.InvoiceIntake;
 
 /** The store of truth is killed while people send, and while the engine asks for work. */
+@Tag("fault")
 @EngineTest
 @Import(Journey.class)
 class PostgresKilledTests {

@@ -1,5 +1,6 @@
 package sisinfo.faults;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,6 +10,7 @@ import sisinfo.document.SampleFiles;
 import sisinfo.invoice.Journey;
 
 /** Redis only makes things quicker: everything goes on without it. */
+@Tag("fault")
 @EngineTest
 @Import(Journey.class)
 class RedisKilledTests {

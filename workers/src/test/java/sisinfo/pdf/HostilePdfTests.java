@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sisinfo.reading.ReadableFile;
 import sisinfo.reading.Source;
 import sisinfo.reading.pdf.SandboxedPdfTextReader;
 
 /** Bombs are answered, and nobody else waits for them. */
+@Tag("fault")
 class HostilePdfTests {
 
     private static final int CASES = Integer.getInteger("sisinfo.fuzz.pdfs", 30);

@@ -11,12 +11,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sisinfo.embedded.part.DataFolder;
 import sisinfo.embedded.postgres.Postgres;
 import sisinfo.embedded.redis.Redis;
 
+@Tag("fault")
 class OrphansTests {
 
     @TempDir
