@@ -67,12 +67,12 @@ final class PageScan {
     /** The words of the page, line by line; a line ends where a box or a wide gap begins. */
     List<List<PageWord>> lines(Tesseract tesseract) {
         read.clear();
-        var portuguese = lines(tesseract, Tesseract.PORTUGUESE);
-        var english = tesseract.knows(Tesseract.ENGLISH)
-                ? lines(tesseract, Tesseract.ENGLISH)
-                : Map.<Galley.Slip, List<PageWord>>of();
+        var sheets = galley.sheets();
+        var both = tesseract.both(it -> lines(tesseract, sheets, it), Map.<Galley.Slip, List<PageWord>>of());
         for (var slip : galley.slips()) {
-            var words = WordChoice.of(portuguese.getOrDefault(slip, List.of()), english.getOrDefault(slip, List.of()));
+            var words = WordChoice.of(
+                    both.portuguese().getOrDefault(slip, List.of()),
+                    both.english().getOrDefault(slip, List.of()));
             if (!words.isEmpty()) {
                 read.put(slip, words);
             }
@@ -83,9 +83,9 @@ final class PageScan {
         return List.copyOf(read.values());
     }
 
-    private Map<Galley.Slip, List<PageWord>> lines(Tesseract tesseract, String language) {
+    private Map<Galley.Slip, List<PageWord>> lines(Tesseract tesseract, List<Gray> sheets, String language) {
         var lines = new HashMap<Galley.Slip, List<PageWord>>();
-        for (var word : tesseract.read(galley.sheets(), language, List.of("--psm", "6"))) {
+        for (var word : tesseract.read(sheets, language, List.of("--psm", "6"))) {
             var slip = galley.at(word.sheet(), word.top() + word.height() / 2.0);
             lines.computeIfAbsent(slip, it -> new ArrayList<>()).add(onPage(word, slip));
         }

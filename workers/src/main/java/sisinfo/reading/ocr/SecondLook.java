@@ -55,14 +55,14 @@ final class SecondLook {
 
     private List<List<PageWord>> again(List<Galley.Slip> apart, Tesseract tesseract) {
         var sheets = apart.stream().map(galley::sheet).toList();
-        var portuguese = again(apart, sheets, Tesseract.PORTUGUESE, tesseract);
-        if (!tesseract.knows(Tesseract.ENGLISH)) {
-            return portuguese;
-        }
-        var english = again(apart, sheets, Tesseract.ENGLISH, tesseract);
+        var both = tesseract.both(it -> again(apart, sheets, it, tesseract), List.<List<PageWord>>of());
         return IntStream.range(0, apart.size())
-                .mapToObj(it -> WordChoice.of(portuguese.get(it), english.get(it)))
+                .mapToObj(it -> WordChoice.of(line(both.portuguese(), it), line(both.english(), it)))
                 .toList();
+    }
+
+    private static List<PageWord> line(List<List<PageWord>> lines, int at) {
+        return lines.isEmpty() ? List.of() : lines.get(at);
     }
 
     private List<List<PageWord>> again(

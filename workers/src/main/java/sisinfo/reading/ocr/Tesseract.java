@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,32 @@ final class Tesseract {
             languages = known;
         }
         return known.contains(language);
+    }
+
+    /**
+     * What each of two models read.
+     *
+     * @param english nothing where that model is not installed
+     */
+    record Both<T>(T portuguese, T english) {}
+
+    /** Has both models read at once, each in a process of its own. */
+    <T> Both<T> both(Function<String, T> reading, T nothing) {
+        if (!knows(ENGLISH)) {
+            return new Both<>(reading.apply(PORTUGUESE), nothing);
+        }
+        var english = new FutureTask<>(() -> reading.apply(ENGLISH));
+        Thread.ofPlatform().daemon().name("tesseract").start(english);
+        try {
+            return new Both<>(reading.apply(PORTUGUESE), english.get());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return new Both<>(nothing, nothing);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } finally {
+            english.cancel(true);
+        }
     }
 
     private List<String> installed() {
