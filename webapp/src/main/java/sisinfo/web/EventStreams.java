@@ -82,6 +82,11 @@ public final class EventStreams {
         }
     }
 
+    /** When the application stops: else it waits for browsers that keep listening. */
+    public void end() {
+        all().forEach(Stream::end);
+    }
+
     /** One open stream of a person. */
     public final class Stream {
 

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
@@ -82,6 +84,11 @@ class NotificationEvents {
     @Scheduled(fixedDelay = 15_000)
     void stayInTouch() {
         streams.stayInTouch();
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        streams.end();
     }
 
     @Scheduled(fixedRate = 2_000)

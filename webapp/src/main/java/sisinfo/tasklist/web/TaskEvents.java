@@ -2,6 +2,8 @@ package sisinfo.tasklist.web;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
@@ -37,6 +39,11 @@ class TaskEvents {
         if (changed.getAndSet(false)) {
             streams.send(SseEmitter.event().name("tasks").data("changed"));
         }
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        streams.end();
     }
 
     @Scheduled(fixedRate = 2_000)

@@ -177,6 +177,15 @@ class NotificationStreamTests {
         }
     }
 
+    @Test
+    void endsWhenTheApplicationStops() throws Exception {
+        try (var stream = listen(null, 0L)) {
+            live.end();
+
+            stream.awaitEnd();
+        }
+    }
+
     private Listening listen(@Nullable Long missed, @Nullable Long after) throws Exception {
         var path = "/notifications/events" + (after == null ? "" : "?after=" + after);
         var headers = missed == null ? new String[0] : new String[] {"Last-Event-ID", missed.toString()};
