@@ -1,5 +1,7 @@
 package sisinfo.embedded;
 
+import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -20,6 +22,19 @@ final class Progress {
 
     @SuppressWarnings("SystemOut") // The console is for the person who starts the application, not a log.
     static void print(String text) {
-        System.out.println(text);
+        System.out.println(printable(text, System.out.charset()));
+    }
+
+    /** Without accents and frames where the console has no such letters, as when no language is set. */
+    static String printable(String text, Charset console) {
+        if (console.newEncoder().canEncode(text)) {
+            return text;
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace("…", "...")
+                .replace('─', '-')
+                .replace('│', '|')
+                .replaceAll("[┌┐└┘]", "+");
     }
 }
