@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sisinfo.Sources.Source;
 
-/** Every word that people read is in both bundles, and every word of the bundles is read by somebody. */
+/** Every word that people read is in the bundle, and every word of the bundle is read by somebody. */
 class MessagesTests {
 
     private static final Pattern KEY = Pattern.compile("#\\{(\\w[\\w.-]*)");
@@ -27,14 +27,9 @@ class MessagesTests {
             Pattern.compile("(['`\"])(?=[^'`\"\\n]* )(?:[A-ZÀ-Ý][a-zà-ÿ]+[ ,.]|[^'`\"\\n]*[à-ÿ])[^'`\"\\n]*\\1");
 
     @Test
-    void saysTheSameThingsInBothLanguages() throws IOException {
-        assertThat(keys("/messages_en.properties")).isEqualTo(keys("/messages.properties"));
-    }
-
-    @Test
     void leavesNoWordInATemplate() {
         assertThat(Sources.templates().flatMap(MessagesTests::wordsOf))
-                .as("words in a template: give them a key in both bundles")
+                .as("words in a template: give them a key in the bundle")
                 .isEmpty();
     }
 

@@ -175,10 +175,9 @@ class AuditPageTests {
                 Arrays.stream(Action.values()).map(it -> "audit.action." + it),
                 Arrays.stream(Action.ObjectKind.values()).map(it -> "audit.object." + it));
 
-        assertThat(codes).allSatisfy(code -> {
-            assertThat(messages.getMessage(code, null, Locale.of("pt", "BR"))).isNotBlank();
-            assertThat(messages.getMessage(code, null, Locale.ENGLISH)).isNotBlank();
-        });
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(messages.getMessage(code, null, Locale.of("pt", "BR")))
+                        .isNotBlank());
     }
 
     private String moved(String before, String after) {

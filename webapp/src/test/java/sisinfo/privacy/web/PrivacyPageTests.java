@@ -208,10 +208,10 @@ class PrivacyPageTests {
                 .distinct()
                 .toList();
 
-        assertThat(codes).hasSizeGreaterThan(80).allSatisfy(code -> {
-            assertThat(messages.getMessage(code, null, Locale.of("pt", "BR"))).isNotBlank();
-            assertThat(messages.getMessage(code, null, Locale.ENGLISH)).isNotBlank();
-        });
+        assertThat(codes)
+                .hasSizeGreaterThan(80)
+                .allSatisfy(code -> assertThat(messages.getMessage(code, null, Locale.of("pt", "BR")))
+                        .isNotBlank());
     }
 
     private byte[] body(String path, UserView who) {
