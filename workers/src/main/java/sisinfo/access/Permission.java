@@ -63,11 +63,6 @@ public enum Permission {
         return Optional.ofNullable(from);
     }
 
-    /** Whether the system may do it of itself: a job worker, a schedule, the start. */
-    public boolean isForSystem() {
-        return system;
-    }
-
     public boolean isFor(Role role) {
         return from != null && role.includes(from);
     }

@@ -49,10 +49,6 @@ public class Suppliers {
         return repository.findById(id).map(Supplier::view);
     }
 
-    public Optional<SupplierView> withTaxId(String taxId) {
-        return repository.findByTaxId(taxId).map(Supplier::view);
-    }
-
     public List<SupplierView> named(String part) {
         var name = part.strip()
                 .toUpperCase(java.util.Locale.ROOT)

@@ -74,7 +74,7 @@ function show(request, row) {
     const name = answer.querySelector('strong');
     if (!name.textContent) name.textContent = row.querySelector('strong').textContent;
     row.replaceWith(document.importNode(answer, true));
-  } else if (request.status === 401 || request.status === 403 || request.responseURL.includes('/login')) {
+  } else if (request.status === 401 || request.status === 403) {
     fail(row, words.session);
   } else {
     fail(row, words.failed);

@@ -28,15 +28,6 @@ public record Straightening(int width, int height, double slope, double fan, dou
         return new double[] {px + width / 2.0, c + level * px + height / 2.0};
     }
 
-    /** Where the point (x, y) of the picture lies in the straight copy. */
-    public double[] fromPicture(double x, double y) {
-        double px = x - width / 2.0;
-        double py = y - height / 2.0;
-        return new double[] {
-            (px - lean * py) / (1 + spread * py) + width / 2.0, (py - slope * px) / (1 + fan * px) + height / 2.0
-        };
-    }
-
     /** The same for the picture enlarged by {@code factor}. */
     public Straightening times(double factor, int newWidth, int newHeight) {
         return new Straightening(newWidth, newHeight, slope, fan / factor, lean, spread / factor);

@@ -49,10 +49,6 @@ public class KeyPool {
         states.configure(keys);
     }
 
-    public boolean isConfigured() {
-        return !keys.isEmpty();
-    }
-
     /** The first project in configuration order that can be asked now, or when to come back. */
     public Reservation reserve() {
         var projects = keys.stream()
